@@ -1,0 +1,1 @@
+"""The only package that knows SQL: writes collections and answers questions about them."""

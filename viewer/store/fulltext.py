@@ -1,0 +1,220 @@
+"""Questions to the search index: which statements have these words, how often, in what texts.
+
+`words` below is an FTS5 query (SQLite's FTS5 documentation, section 3), always bound, never pasted.
+Numbers of statements are in date order, so that "newest first" costs no sorting.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from viewer.store.index import quoted
+from viewer.store.schema import search_columns
+
+CAP = 10_000
+"""No count goes further; what is larger is told as CAP + 1."""
+
+RANKED = 5_000
+"""Ranking reads every match, so more than these are not ranked."""
+
+COMMONEST = 64
+"""How many of the words that begin alike `FullText.prefix_terms` names."""
+
+UNDETERMINED = "und"
+"""BCP 47 for a text in no certain language: the passage `marks`."""
+
+_WEIGHTS = {"title": 8.0, "text": 4.0, "facts": 1.0, "marks": 2.0}
+
+_NEWEST = """
+SELECT rowid FROM statement_index WHERE statement_index MATCH :words
+ORDER BY rowid DESC LIMIT :limit
+"""
+_RANKED = """
+SELECT rowid, -rank FROM statement_index WHERE statement_index MATCH :words AND rank MATCH :weights
+ORDER BY rank, rowid DESC LIMIT :limit
+"""
+# The index goes first and in its own order (CROSS JOIN, +): that is what stops early.
+_WITHIN = """
+FROM statement_index CROSS JOIN statement AS s ON s.number = statement_index.rowid
+WHERE statement_index MATCH :words AND statement_index.rowid BETWEEN :first AND :last
+  AND +s.period IN (SELECT value FROM json_each(:periods))
+"""
+_NEWEST_WITHIN = f"""
+SELECT statement_index.rowid {_WITHIN} ORDER BY statement_index.rowid DESC LIMIT :limit
+"""
+_RANKED_WITHIN = f"""
+SELECT statement_index.rowid, -rank {_WITHIN} AND rank MATCH :weights
+ORDER BY rank, statement_index.rowid DESC LIMIT :limit
+"""
+_COUNT_WITHIN = f"SELECT count(*) FROM (SELECT 1 {_WITHIN} LIMIT :limit)"  # noqa: S608 - a constant
+_ENDS = """
+SELECT value, (SELECT min(number) FROM statement WHERE period = value),
+       (SELECT max(number) FROM statement WHERE period = value)
+FROM json_each(?)
+"""
+_PERIODS = "SELECT DISTINCT period FROM statement"
+_PERIODS_OF = """
+SELECT period, count(*) FROM statement WHERE number IN (SELECT value FROM json_each(?))
+GROUP BY period
+"""
+_IDS = "SELECT number, id FROM statement WHERE number IN (SELECT value FROM json_each(?))"
+_TEXTS = """
+SELECT number, {columns} FROM search_text WHERE number IN (SELECT value FROM json_each(?))
+"""
+_PREFIX = """
+SELECT term, sum(statements) OVER (), count(*) OVER () FROM (
+  SELECT term, sum(statements) AS statements FROM term
+  WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :prefix AND term < :end
+  GROUP BY term
+) AS beginning ORDER BY beginning.statements DESC, term LIMIT :limit
+"""
+
+
+class Interrupted(Exception):  # noqa: N818 - nothing went wrong
+    """The question was stopped by `Library.interrupt` before it was answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One searched text of a statement: `field` is title, text, facts or marks."""
+
+    lang: str
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrefixTerms:
+    """The words that begin alike: the `COMMONEST`, how many there are, and in how many statements.
+
+    `statements` counts a statement once for each such word in it.
+    """
+
+    commonest: tuple[str, ...]
+    terms: int
+    statements: int
+
+
+class FullText:
+    """The search index of an open collection."""
+
+    def __init__(self, connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
+        """Ask through `connection`; `tags` are the collection's languages."""
+        self._connection = connection
+        self._tags = tags
+        self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
+
+    def newest(
+        self, words: str, periods: Sequence[str] | None = None, limit: int = CAP + 1
+    ) -> array[int]:
+        """Return the numbers of the newest statements that match, newest first.
+
+        `periods` are the only ones to look in, those below them named too. With the usual limit
+        the answer's length is the capped count.
+
+        Raises:
+            Interrupted: see there.
+        """
+        if periods is None:
+            rows = self._ask(_NEWEST, {"words": words, "limit": limit})
+        else:
+            within = self._within(periods)
+            rows = self._ask(_NEWEST_WITHIN, {"words": words, "limit": limit, **within})
+        return array("q", [number for (number,) in rows])
+
+    def ranked(
+        self, words: str, periods: Sequence[str] | None = None, limit: int = RANKED
+    ) -> list[tuple[int, float]]:
+        """Return numbers and scores of matching statements, best (highest) first.
+
+        The score is BM25 with a word in a title worth more than in the text, in the marks (id,
+        symbol, official title), and in the catalogue's names, in that order. Equal scores stand
+        newest first.
+
+        Raises:
+            Interrupted: see there.
+        """
+        values = {"words": words, "limit": limit, "weights": self._weights}
+        if periods is None:
+            return self._ask(_RANKED, values)
+        return self._ask(_RANKED_WITHIN, {**values, **self._within(periods)})
+
+    def counts_by_period(self, words: str) -> dict[str, int]:
+        """Return for each period how many of its own statements match, none above CAP + 1.
+
+        Periods without any are left out.
+
+        Raises:
+            Interrupted: see there.
+        """
+        counts = {}
+        for (period,) in self._ask(_PERIODS, {}):
+            values = {"words": words, "limit": CAP + 1, **self._within([period])}
+            counts[period] = self._ask(_COUNT_WITHIN, values)[0][0]
+        return {period: count for period, count in counts.items() if count}
+
+    def periods_of(self, numbers: Iterable[int]) -> dict[str, int]:
+        """Return in which periods these statements are, and how many in each."""
+        return dict(self._ask(_PERIODS_OF, (_json(numbers),)))
+
+    def ids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the ids of statements."""
+        return dict(self._ask(_IDS, (_json(numbers),)))
+
+    def passages(self, numbers: Iterable[int]) -> dict[int, tuple[Passage, ...]]:
+        """Return the searched texts of statements: per language title, text, facts; then marks."""
+        columns = ", ".join(map(quoted, search_columns(self._tags)))
+        fields = [(tag, field) for tag in self._tags for field in ("title", "text", "facts")]
+        fields.append((UNDETERMINED, "marks"))
+        return {
+            number: tuple(
+                Passage(lang, field, text)
+                for (lang, field), text in zip(fields, texts, strict=True)
+                if text
+            )
+            for number, *texts in self._ask(_TEXTS.format(columns=columns), (_json(numbers),))
+        }
+
+    def prefix_terms(self, prefix: str, tag: str | None = None) -> PrefixTerms:
+        """Return the index's words that begin with a folded prefix, in one language or in any."""
+        columns = (tag,) if tag else (*self._tags, "marks")
+        values = {
+            "columns": _json(columns),
+            "prefix": prefix,
+            "end": prefix + "\U0010ffff",
+            "limit": COMMONEST,
+        }
+        rows = self._ask(_PREFIX, values)
+        terms, statements = (rows[0][2], rows[0][1]) if rows else (0, 0)
+        return PrefixTerms(tuple(row[0] for row in rows), terms, statements)
+
+    def _within(self, periods: Sequence[str]) -> dict[str, str | int]:
+        """Return the values of `_WITHIN`: a period's numbers lie close together."""
+        ends = self._ask(_ENDS, (_json(periods),))
+        return {
+            "periods": _json(periods),
+            "first": min((first for _, first, _ in ends if first is not None), default=1),
+            "last": max((last for _, _, last in ends if last is not None), default=0),
+        }
+
+    def _ask(self, sql: str, values: Any) -> list[Any]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Interrupted from error
+            raise
+
+
+def _weight(column: str) -> float:
+    return _WEIGHTS[column.split("_", 1)[0]]
+
+
+def _json(values: Iterable[int | str]) -> str:
+    """Write plain numbers, ids or tags as the JSON list that `json_each` takes apart."""
+    return json.dumps(list(values))

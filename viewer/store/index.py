@@ -1,0 +1,124 @@
+"""The search index of a collection: made when it is built, checked when it is verified."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from viewer.store.schema import search_columns
+from viewer.text.fold import REPLACED
+
+_DEEPEST = 24
+"""SQLite's parser takes about 27 nested calls (its stack has 100 places); a view is no deeper."""
+
+_BASE = "search_text"
+
+_VIEW = "CREATE VIEW search_fold AS SELECT number, {columns} FROM {source}"
+_INDEX = """
+CREATE VIRTUAL TABLE statement_index USING fts5(
+  {columns},
+  content='search_fold', content_rowid='number',
+  tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+)
+"""
+_FILL = "INSERT INTO statement_index (statement_index) VALUES ('rebuild')"
+_MERGE = "INSERT INTO statement_index (statement_index) VALUES ('optimize')"
+_CHECK = "INSERT INTO statement_index (statement_index, rank) VALUES ('integrity-check', 1)"
+
+_VOCABULARY = """
+CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'statement_index', 'col')
+"""
+_SOURCES = "CREATE TEMP TABLE term_source (part TEXT PRIMARY KEY, name TEXT, filter TEXT)"
+_SOURCE = "INSERT INTO term_source VALUES (?, ?, ?)"
+_TERMS = """
+SELECT name, term, CASE
+    WHEN count(*) = 1 THEN max(doc)
+    ELSE (
+      SELECT count(*) FROM statement_index WHERE statement_index MATCH filter || '"' || term || '"'
+    )
+  END
+FROM temp.vocabulary JOIN temp.term_source ON part = col
+GROUP BY term, name
+"""
+_FILL_TERMS = f'INSERT INTO term ("column", term, statements) {_TERMS}'
+_WRONG_TERMS = f"""
+SELECT 1 FROM (SELECT * FROM ({_TERMS}) EXCEPT SELECT "column", term, statements FROM term)
+UNION ALL
+SELECT 1 FROM (SELECT "column", term, statements FROM term EXCEPT SELECT * FROM ({_TERMS}))
+LIMIT 1
+"""  # noqa: S608 - a constant
+
+
+def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
+    """Make the view `search_fold` and the table `statement_index`, and fill `term` from it.
+
+    `search_text` must be filled, `term` be there and empty. The caller commits.
+    """
+    columns = [quoted(name) for name in search_columns(tags)]
+    connection.execute(_view(columns))
+    connection.execute(_INDEX.format(columns=", ".join(columns)))
+    connection.execute(_FILL)
+    connection.execute(_MERGE)
+    _with_vocabulary(connection, tags, _FILL_TERMS)
+
+
+def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bool:
+    """Tell whether the index says what `search_text` says, and `term` what the index says.
+
+    FTS5 makes this check as an `INSERT` that inserts nothing, so the connection must be one that
+    may write; the caller rolls back.
+    """
+    try:
+        connection.execute(_CHECK)
+        return not _with_vocabulary(connection, tags, _WRONG_TERMS)
+    except sqlite3.DatabaseError:
+        return False
+
+
+def fold_sql(expression: str, replaced: dict[str, str] = REPLACED) -> str:
+    """Return an SQL expression that makes the replacements in another one."""
+    for letter, other in replaced.items():
+        expression = f"replace({expression}, {_literal(letter)}, {_literal(other)})"
+    return expression
+
+
+def quoted(name: str) -> str:
+    """Return a name as SQL and FTS5 write it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _view(columns: list[str]) -> str:
+    """Return the view's SQL: selects inside selects, none with more calls than SQLite takes."""
+    pairs = list(REPLACED.items())
+    source = _BASE
+    for start in range(0, len(pairs), _DEEPEST):
+        step = dict(pairs[start : start + _DEEPEST])
+        folded = ", ".join(f"{fold_sql(name, step)} AS {name}" for name in columns)
+        if start + _DEEPEST >= len(pairs):
+            return _VIEW.format(columns=folded, source=source)
+        source = f"(SELECT number, {folded} FROM {source})"  # noqa: S608 - no value of anybody's
+    raise AssertionError("there is something to replace")
+
+
+def _literal(letter: str) -> str:
+    """Write a string as SQL: letters as they are, what cannot be seen by its number."""
+    if letter in ("", " ") or letter.isalpha():
+        return f"'{letter}'"
+    return f"char({ord(letter)})"
+
+
+def _with_vocabulary(
+    connection: sqlite3.Connection, tags: tuple[str, ...], sql: str
+) -> list[tuple[object, ...]]:
+    """Run a statement that reads `_TERMS`."""
+    connection.execute(_VOCABULARY)
+    connection.execute(_SOURCES)
+    try:
+        for tag in tags:
+            parts = search_columns((tag,))[:-1]
+            columns = f"{{{' '.join(map(quoted, parts))}}} : "
+            connection.executemany(_SOURCE, [(part, tag, columns) for part in parts])
+        connection.execute(_SOURCE, ("marks", "marks", "marks : "))
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.execute("DROP TABLE temp.vocabulary")
+        connection.execute("DROP TABLE temp.term_source")

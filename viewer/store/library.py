@@ -1,0 +1,161 @@
+"""The open collection: the one door through which everybody else asks."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from viewer.errors import (
+    DamagedCollection,
+    UnknownKind,
+    UnknownPeriod,
+    UnknownStatement,
+    WithdrawnStatement,
+)
+from viewer.store import catalogues, sources, statements
+from viewer.store.connection import connect
+from viewer.store.fulltext import FullText
+from viewer.store.labels import labels_of
+from viewer.store.records import Kind, Label, Period, Source, Statement, StatementRow
+from viewer.text.languages import Texts
+
+
+class Library:
+    """A collection file open for reading, used by the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Use `Library.open`."""
+        self.path = path
+        self._connection = connection
+        self.collection = catalogues.read_collection(connection)
+        self.fulltext = FullText(connection, self.collection.tags)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a collection.
+
+        Raises:
+            FileMissing, FileUnreadable, NotACollection, NewerCollection, DamagedCollection:
+                see there.
+        """
+        connection = connect(path)
+        try:
+            return cls(path, connection)
+        except (sqlite3.Error, TypeError, ValueError) as error:
+            connection.close()
+            raise DamagedCollection(path) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def periods(self) -> tuple[Period, ...]:
+        """Return the period tree in preorder; counts include the periods below."""
+        return self._periods
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """Return the kinds of statements in the collection's order."""
+        return tuple(self._kinds.values())
+
+    def stances(self) -> tuple[Label, ...]:
+        """Return the stance codes in the collection's order."""
+        return self._stances
+
+    def evidences(self) -> tuple[Label, ...]:
+        """Return the grades of evidence in the collection's order."""
+        return self._evidences
+
+    def numbers(self, period: str | None = None, kind: str | None = None) -> array[int]:
+        """Return the numbers of statements in date order; a period includes those below it.
+
+        Raises:
+            UnknownPeriod, UnknownKind: nothing bears that id.
+        """
+        if period is not None and all(period != known.id for known in self._periods):
+            raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
+        if kind is not None and kind not in self._kinds:
+            raise UnknownKind(kind, ", ".join(self._kinds))
+        return statements.read_numbers(self._connection, period, kind)
+
+    def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
+        """Return list rows in the order of `numbers`."""
+        return statements.read_rows(self._connection, numbers)
+
+    def number_of(self, id: str) -> int:
+        """Return the number of a statement.
+
+        Raises:
+            UnknownStatement: no statement bears this id.
+            WithdrawnStatement: the id was withdrawn.
+        """
+        number = statements.read_number(self._connection, id)
+        if number is not None:
+            return number
+        if statements.is_withdrawn(self._connection, id):
+            labels = labels_of(self._connection, "withdrawn", id)
+            raise WithdrawnStatement(id, labels.get("reason", Texts()).best())
+        raise UnknownStatement(id)
+
+    def statement(self, id: str) -> Statement:
+        """Return one statement in full.
+
+        Raises:
+            UnknownStatement: no statement bears this id.
+            WithdrawnStatement: the id was withdrawn.
+        """
+        return self.statement_at(self.number_of(id))
+
+    def statement_at(self, number: int) -> Statement:
+        """Return the statement of a number.
+
+        Raises:
+            UnknownStatement: there is none.
+        """
+        found = statements.read_statement(self._connection, number, self._kinds)
+        if found is None:
+            raise UnknownStatement(str(number))
+        return found
+
+    def source(self, id: str) -> Source | None:
+        """Return a source, or None where there is none of that id."""
+        return sources.read_source(self._connection, id)
+
+    def article(self) -> Source | None:
+        """Return the article from which the collection grew, if there is one."""
+        return self.source(self.collection.article) if self.collection.article else None
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs at the moment; may be called from any thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    @cached_property
+    def _periods(self) -> tuple[Period, ...]:
+        return catalogues.read_periods(self._connection)
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        return {kind.id: kind for kind in catalogues.read_kinds(self._connection)}
+
+    @cached_property
+    def _stances(self) -> tuple[Label, ...]:
+        return catalogues.read_vocabulary(self._connection, "stance")
+
+    @cached_property
+    def _evidences(self) -> tuple[Label, ...]:
+        return catalogues.read_vocabulary(self._connection, "evidence")

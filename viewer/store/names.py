@@ -1,0 +1,71 @@
+"""The gazetteer, and issuing bodies under the name of the time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+
+from viewer.store.labels import grouped, labels_of
+from viewer.store.records import Name, NameForm, Organ
+from viewer.text.languages import Texts
+
+_NAMES = """
+SELECT n.id, n.kind, n.dates
+FROM statement_name AS s JOIN name AS n ON n.id = s.name
+WHERE s.statement = ? AND s.role = ? ORDER BY s.position
+"""
+_FORMS = "SELECT lang, text, is_official FROM name_form WHERE name = ? ORDER BY position"
+_ORGANS = """
+SELECT s.position, o.id, o.standing, st.latest
+FROM statement_organ AS s
+JOIN organ AS o ON o.id = s.organ
+JOIN statement AS st ON st.number = s.statement
+WHERE s.statement = ? ORDER BY s.position
+"""
+_ORGAN_FORMS = """
+SELECT position, lang, latest, name, abbreviation FROM organ_form
+WHERE organ = ? ORDER BY latest IS NULL, latest, position
+"""
+_SESSIONS = "SELECT position, lang, text FROM statement_session WHERE statement = ?"
+
+
+def read_names(connection: sqlite3.Connection, number: int, role: str) -> tuple[Name, ...]:
+    """Return the places or persons (`role`) of a statement."""
+    rows = connection.execute(_NAMES, (number, role)).fetchall()
+    return tuple(_name(connection, *row) for row in rows)
+
+
+def _name(connection: sqlite3.Connection, id_: str, kind: str, dates: str | None) -> Name:
+    forms = tuple(
+        NameForm(lang, text, bool(official))
+        for lang, text, official in connection.execute(_FORMS, (id_,))
+    )
+    official = Texts((form.lang, form.text) for form in forms if form.is_official)
+    note = labels_of(connection, "name", id_).get("note", Texts())
+    return Name(id_, kind, official, forms, note, dates)
+
+
+def read_organs(connection: sqlite3.Connection, number: int) -> tuple[Organ, ...]:
+    """Return who issued a statement, each under the name it bore on the statement's last day."""
+    sessions = grouped(connection.execute(_SESSIONS, (number,)))
+    found = []
+    for position, id_, standing, day in connection.execute(_ORGANS, (number,)).fetchall():
+        name, abbreviation = organ_name(connection, id_, day)
+        session = sessions.get(position, Texts())
+        found.append(Organ(id_, standing, name, abbreviation, session))
+    return tuple(found)
+
+
+def organ_name(connection: sqlite3.Connection, id_: str, day: int) -> tuple[Texts, Texts]:
+    """Return a body's name and abbreviation as they were on a day (day key, 20110628)."""
+    forms: dict[int, list[tuple[str, str, str | None]]] = defaultdict(list)
+    chosen: int | None = None
+    for position, lang, latest, name, abbreviation in connection.execute(_ORGAN_FORMS, (id_,)):
+        forms[position].append((lang, name, abbreviation))
+        if chosen is None and (latest is None or day <= latest):
+            chosen = position
+    rows = forms.get(chosen, []) if chosen is not None else []
+    return (
+        Texts((lang, name) for lang, name, _ in rows),
+        Texts((lang, short) for lang, _, short in rows if short),
+    )

@@ -1,0 +1,213 @@
+"""Statements: their order, the rows of the list, and one in full."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from viewer.store.labels import date_text, grouped
+from viewer.store.names import organ_name, read_names, read_organs
+from viewer.store.records import (
+    Evidence,
+    Kind,
+    OfficialTitle,
+    Relation,
+    RelationType,
+    Remark,
+    Segment,
+    Statement,
+    StatementRow,
+    Verbatim,
+)
+from viewer.store.sources import locator, read_references
+from viewer.text import edtf
+from viewer.text.edtf import DateSense
+from viewer.text.languages import Texts
+
+_NUMBERS = "SELECT number FROM statement WHERE (:kind IS NULL OR kind = :kind) ORDER BY number"
+_NUMBERS_IN_PERIOD = """
+WITH RECURSIVE inside(id) AS (
+  VALUES (:period) UNION SELECT period.id FROM period JOIN inside ON period.parent = inside.id
+)
+SELECT number FROM statement
+WHERE period IN (SELECT id FROM inside) AND (:kind IS NULL OR kind = :kind) ORDER BY number
+"""
+_NUMBER = "SELECT number FROM statement WHERE id = ?"
+_WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
+_ROWS = """
+SELECT number, id, date, date_sense, kind, symbol, period, evidence, is_one_sided, latest
+FROM statement WHERE number IN (SELECT value FROM json_each(?))
+"""
+_TITLES = """
+SELECT statement, lang, text FROM statement_title
+WHERE statement IN (SELECT value FROM json_each(?))
+"""
+_ROW_ORGANS = """
+SELECT statement, organ FROM statement_organ
+WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, position
+"""
+_STATEMENT = """
+SELECT number, id, date, date_sense, kind, symbol, period, evidence, is_one_sided,
+       official_title, official_title_lang
+FROM statement WHERE number = ?
+"""
+_PERIOD_REASON = "SELECT lang, text FROM statement_period_reason WHERE statement = ?"
+_SEGMENTS = """
+SELECT position, source, locator_label, locator, document_locator_label, document_locator
+FROM segment WHERE statement = ? ORDER BY position
+"""
+_SEGMENT_TEXTS = "SELECT position, lang, text FROM segment_text WHERE statement = ?"
+_SEGMENT_STANCES = """
+SELECT g.position, g.stance FROM segment_stance AS g JOIN stance AS s ON s.id = g.stance
+WHERE g.statement = ? ORDER BY g.position, s.position
+"""
+_VERBATIM = 'SELECT position, lang, start, "end" FROM verbatim WHERE statement = ? ORDER BY start'
+_REMARKS = "SELECT position, about, source FROM remark WHERE statement = ? ORDER BY position"
+_REMARK_TEXTS = "SELECT position, lang, text FROM remark_text WHERE statement = ?"
+_RELATIONS = """
+SELECT r.type, 1, s.number, s.id, s.date, s.date_sense
+FROM relation AS r JOIN statement AS s ON s.number = r.target WHERE r.statement = :number
+UNION ALL
+SELECT r.type, 0, s.number, s.id, s.date, s.date_sense
+FROM relation AS r JOIN statement AS s ON s.number = r.statement WHERE r.target = :number
+ORDER BY 3
+"""
+
+
+def read_numbers(
+    connection: sqlite3.Connection, period: str | None, kind: str | None
+) -> array[int]:
+    """Return the numbers of statements in date order; a period includes those below it."""
+    sql = _NUMBERS if period is None else _NUMBERS_IN_PERIOD
+    rows = connection.execute(sql, {"period": period, "kind": kind})
+    return array("q", (number for (number,) in rows))
+
+
+def read_number(connection: sqlite3.Connection, id_: str) -> int | None:
+    """Return the number of the statement with this id, or None."""
+    row = connection.execute(_NUMBER, (id_,)).fetchone()
+    return row[0] if row else None
+
+
+def is_withdrawn(connection: sqlite3.Connection, id_: str) -> bool:
+    """Tell whether an id was once used and withdrawn."""
+    return connection.execute(_WITHDRAWN, (id_,)).fetchone() is not None
+
+
+def read_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[StatementRow]:
+    """Return list rows in the order of `numbers`; unknown numbers are left out."""
+    wanted = f"[{','.join(map(str, numbers))}]"
+    titles = grouped(connection.execute(_TITLES, (wanted,)))
+    organs: dict[int, list[str]] = defaultdict(list)
+    for statement, organ in connection.execute(_ROW_ORGANS, (wanted,)):
+        organs[statement].append(organ)
+    found = {
+        row[0]: _row(connection, row, titles.get(row[0], Texts()), organs[row[0]])
+        for row in connection.execute(_ROWS, (wanted,)).fetchall()
+    }
+    return [found[number] for number in numbers if number in found]
+
+
+def _row(
+    connection: sqlite3.Connection, row: tuple[Any, ...], title: Texts, organs: list[str]
+) -> StatementRow:
+    names = [organ_name(connection, organ, row[9]) for organ in organs]
+    return StatementRow(
+        number=row[0],
+        id=row[1],
+        date=row[2],
+        date_text=date_text(connection, row[2], row[3]),
+        title=title,
+        kind=row[4],
+        organ=_joined([name for name, _ in names]),
+        organ_short=_joined([short or name for name, short in names]),
+        symbol=row[5],
+        period=row[6],
+        evidence=Evidence(row[7]),
+        is_one_sided=bool(row[8]),
+    )
+
+
+def _joined(names: list[Texts]) -> Texts:
+    tags = dict.fromkeys(tag for name in names for tag in name)
+    return Texts((tag, "; ".join(name.best(tag) for name in names)) for tag in tags)
+
+
+def read_statement(
+    connection: sqlite3.Connection, number: int, kinds: dict[str, Kind]
+) -> Statement | None:
+    """Return one statement in full, or None where there is none of that number."""
+    row = connection.execute(_STATEMENT, (number,)).fetchone()
+    if row is None:
+        return None
+    titles = grouped(connection.execute(_TITLES, (f"[{number}]",)))
+    return Statement(
+        number=row[0],
+        id=row[1],
+        date=edtf.parse(row[2]),
+        date_sense=DateSense(row[3]) if row[3] else None,
+        date_text=date_text(connection, row[2], row[3]),
+        kind=kinds[row[4]],
+        organs=read_organs(connection, number),
+        symbol=row[5],
+        places=read_names(connection, number, "place"),
+        persons=read_names(connection, number, "person"),
+        period=row[6],
+        period_reason=Texts(connection.execute(_PERIOD_REASON, (number,)).fetchall()),
+        title=titles.get(number, Texts()),
+        official_title=OfficialTitle(row[10], row[9]) if row[9] else None,
+        segments=_segments(connection, number),
+        references=read_references(connection, number),
+        evidence=Evidence(row[7]),
+        is_one_sided=bool(row[8]),
+        remarks=_remarks(connection, number),
+        relations=_relations(connection, number),
+    )
+
+
+def _segments(connection: sqlite3.Connection, number: int) -> tuple[Segment, ...]:
+    texts = grouped(connection.execute(_SEGMENT_TEXTS, (number,)))
+    stances: dict[int, list[str]] = defaultdict(list)
+    for position, stance in connection.execute(_SEGMENT_STANCES, (number,)):
+        stances[position].append(stance)
+    verbatim: dict[int, list[Verbatim]] = defaultdict(list)
+    for position, *span in connection.execute(_VERBATIM, (number,)):
+        verbatim[position].append(Verbatim(*span))
+    return tuple(
+        Segment(
+            position=position,
+            text=texts.get(position, Texts()),
+            verbatim=tuple(verbatim[position]),
+            stances=tuple(stances[position]),
+            source=source,
+            locator=locator(*places[:2]),
+            document_locator=locator(*places[2:]),
+        )
+        for position, source, *places in connection.execute(_SEGMENTS, (number,))
+    )
+
+
+def _remarks(connection: sqlite3.Connection, number: int) -> tuple[Remark, ...]:
+    texts = grouped(connection.execute(_REMARK_TEXTS, (number,)))
+    return tuple(
+        Remark(texts.get(position, Texts()), about, source)
+        for position, about, source in connection.execute(_REMARKS, (number,))
+    )
+
+
+def _relations(connection: sqlite3.Connection, number: int) -> tuple[Relation, ...]:
+    rows = connection.execute(_RELATIONS, {"number": number}).fetchall()
+    titles = grouped(connection.execute(_TITLES, (f"[{','.join(str(row[2]) for row in rows)}]",)))
+    return tuple(
+        Relation(
+            type=RelationType(type_),
+            is_outgoing=bool(outgoing),
+            statement=id_,
+            title=titles.get(other, Texts()),
+            date_text=date_text(connection, date, sense),
+        )
+        for type_, outgoing, other, id_, date, sense in rows
+    )
