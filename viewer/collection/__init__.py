@@ -1,0 +1,1 @@
+"""Builds collections: reads the source form, checks it and turns it into tables."""
