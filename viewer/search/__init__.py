@@ -1,0 +1,1 @@
+"""Finding statements: what was asked as a value, how it is looked up, and where it stands."""

@@ -1,0 +1,215 @@
+"""Answers queries about one open collection: which statements, how found, and where it stands."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from viewer.errors import UnknownPeriod
+from viewer.search import highlight
+from viewer.search.finder import Finder, Found, Reading, Sheet, finder
+from viewer.search.highlight import Snippet, snippet
+from viewer.search.match import Match, expression
+from viewer.search.query import SearchQuery
+from viewer.store.fulltext import CAP, RANKED, UNDETERMINED
+from viewer.store.library import Library
+from viewer.text.spans import Span
+
+COMPARED = 50
+"""So many of the best hits are looked at for exact letters; those with them go first."""
+
+EXAMINED = 2_000
+"""So many are looked at where nothing but exact letters will do."""
+
+REMEMBERED = 256
+"""Statements whose texts are kept between keystrokes, about 10 kB each."""
+
+_FIELDS = ("text", "title", "facts", "marks")
+"""Where a snippet is best taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to look: in a period and those below it, or everywhere."""
+
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found statement. A score compares hits of one answer only; 0 where they are by date."""
+
+    number: int
+    id: str
+    score: float
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query: numbers, scores and matches of statements, one for one.
+
+    They are best first: exact letters before others among the first `COMPARED`, later ones are
+    not compared and count as folded. With `by_date` there were too many to rank: newest first,
+    none compared, no scores. With `is_capped` there are more than `total`.
+    """
+
+    query: SearchQuery
+    total: int = 0
+    is_capped: bool = False
+    by_date: bool = False
+    numbers: array[int] = field(default_factory=lambda: array("q"))
+    scores: array[float] = field(default_factory=lambda: array("d"))
+    matches: tuple[Match, ...] = ()
+
+
+class Engine:
+    """Searches one open collection; to be used by the thread that opened it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._fulltext = library.fulltext
+        self._sheets: dict[int, Sheet] = {}
+
+    def run(self, query: SearchQuery, scope: Scope = Scope()) -> Results:
+        """Find the statements that match; a query that cannot be asked finds none.
+
+        Raises:
+            UnknownPeriod: the scope's period does not exist.
+            Interrupted: `Library.interrupt` was called meanwhile.
+        """
+        periods = self._below(scope.period)
+        asked = expression(query, self._fulltext.prefix_terms)
+        if asked is None:
+            return Results(query)
+        numbers = self._fulltext.newest(asked.text, periods)
+        is_capped = len(numbers) > CAP or not asked.is_complete
+        if len(numbers) > RANKED:
+            found = [(number, 0.0) for number in numbers[:CAP]]
+            return self._answer(query, found, is_capped, by_date=True)
+        ranked = self._fulltext.ranked(asked.text, periods) if numbers else []
+        return self._answer(query, ranked, is_capped, by_date=False)
+
+    def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
+        """Return the first hits of an answer with their statements' ids."""
+        numbers = results.numbers[:limit]
+        ids = self._fulltext.ids(numbers)
+        return tuple(
+            Hit(number, ids[number], score, match)
+            for number, score, match in zip(numbers, results.scores, results.matches, strict=False)
+        )
+
+    def snippets(
+        self, query: SearchQuery, numbers: Sequence[int], tags: Sequence[str] | None = None
+    ) -> dict[int, tuple[Snippet, ...]]:
+        """Return for each statement its best passage per language, those without any left out.
+
+        Ask for the visible rows only. `tags` are the languages wanted, all when None; the marks
+        (id, symbol, official title) come last whatever they are.
+        """
+        shown = (*(self._library.collection.tags if tags is None else tags), UNDETERMINED)
+        looking = finder(query)
+        return {
+            number: tuple(_snippets(looking, sheet, shown))
+            for number, sheet in self._read(numbers).items()
+        }
+
+    def marks(self, query: SearchQuery, text: str, lang: str | None = None) -> tuple[Span, ...]:
+        """Return where the query's words stand in any text, in code points; see `highlight`."""
+        return highlight.marks(query, text, lang)
+
+    def period_counts(self, query: SearchQuery) -> dict[str, int]:
+        """Return hits per period, those of the periods below included; none where there are none.
+
+        More than `CAP` means that many or more.
+
+        Raises:
+            Interrupted: `Library.interrupt` was called meanwhile.
+        """
+        asked = expression(query, self._fulltext.prefix_terms)
+        if asked is None:
+            return {}
+        if query.is_exact:
+            counts = self._fulltext.periods_of(self.run(query).numbers)
+        else:
+            counts = self._fulltext.counts_by_period(asked.text)
+        for period in reversed(self._library.periods()):
+            if period.parent is not None and period.id in counts:
+                counts[period.parent] = counts.get(period.parent, 0) + counts[period.id]
+        return counts
+
+    def _answer(
+        self,
+        query: SearchQuery,
+        found: list[tuple[int, float]],
+        is_capped: bool,
+        by_date: bool,
+    ) -> Results:
+        """Put exact letters first, or leave nothing else where the query wants that."""
+        exact: list[tuple[int, float]] = []
+        if query.is_exact:
+            is_capped = is_capped or len(found) > EXAMINED
+            exact, found = self._exact(query, found), []
+        elif not by_date:
+            exact = self._exact(query, found[:COMPARED])
+            first = {number for number, _ in exact}
+            found = [hit for hit in found if hit[0] not in first]
+        matches = (Match.EXACT,) * len(exact) + (Match.FOLDED,) * len(found)
+        numbers, scores = array("q"), array("d")
+        for number, score in (*exact, *found):
+            numbers.append(number)
+            scores.append(score)
+        return Results(query, len(numbers), is_capped, by_date, numbers, scores, matches)
+
+    def _exact(self, query: SearchQuery, found: list[tuple[int, float]]) -> list[tuple[int, float]]:
+        """Return those of the first `EXAMINED` that have the query's exact letters."""
+        looking = finder(query)
+        hits = []
+        for start in range(0, min(len(found), EXAMINED), COMPARED):
+            part = found[start : start + COMPARED]
+            sheets = self._read([number for number, _ in part])
+            hits += [hit for hit in part if looking.is_exact_hit(sheets[hit[0]])]
+        return hits
+
+    def _below(self, period: str | None) -> list[str] | None:
+        """Return a period's id with those of the periods below it; None for no restriction."""
+        if period is None:
+            return None
+        known = self._library.periods()
+        if all(period != one.id for one in known):
+            raise UnknownPeriod(period, ", ".join(one.id for one in known))
+        below = {period}
+        for one in known:
+            if one.parent in below:
+                below.add(one.id)
+        return sorted(below)
+
+    def _read(self, numbers: Sequence[int]) -> dict[int, Sheet]:
+        """Return the texts of statements, from memory or from the file; unknown ones left out."""
+        new = [number for number in numbers if number not in self._sheets]
+        if new:
+            for number, passages in self._fulltext.passages(new).items():
+                self._sheets[number] = Sheet(
+                    Reading(passage.text, passage.lang, passage.field) for passage in passages
+                )
+        # Put last again, so that what was used longest ago stands first and goes first.
+        sheets = {number: self._sheets.pop(number) for number in numbers if number in self._sheets}
+        self._sheets.update(sheets)
+        for number in list(self._sheets)[:-REMEMBERED]:
+            del self._sheets[number]
+        return sheets
+
+
+def _snippets(looking: Finder, sheet: Sheet, tags: Sequence[str]) -> Iterable[Snippet]:
+    for tag in tags:
+        best: tuple[int, int] | None = None
+        chosen: tuple[Reading, list[Found]] | None = None
+        for reading in sheet.readings:
+            found = looking.find(reading) if reading.lang == tag else []
+            if found:
+                value = (len({place.term for place in found}), -_FIELDS.index(reading.field))
+                if best is None or value > best:
+                    best, chosen = value, (reading, found)
+        if chosen:
+            yield snippet(*chosen)
