@@ -1,0 +1,44 @@
+"""A date is cited no more precisely than it is known."""
+
+import pytest
+
+from viewer.cite.dating import dating
+from viewer.text.edtf import DateSense, parse
+
+WITHIN, DURING = DateSense.WITHIN, DateSense.DURING
+
+
+def known(*parts, circa=False):
+    made = {"date-parts": [list(part) for part in parts]}
+    return {**made, "circa": True} if circa else made
+
+
+@pytest.mark.parametrize(
+    ("date", "sense", "expected", "spans"),
+    [
+        ("2020-11-28", None, known((2020, 11, 28)), 0),
+        ("2020-11-27/2020-11-28", DURING, known((2020, 11, 27), (2020, 11, 28)), 0),
+        ("2020-11-27/2020-11-28", WITHIN, known((2020, 11)), 1),
+        ("2020-11-30/2020-12-01", WITHIN, known((2020,)), 1),
+        ("1992-06", WITHIN, known((1992, 6)), 1),
+        ("1992-06", None, known((1992, 6)), 0),
+        ("1993-04~/1993-07~", WITHIN, known((1993,), circa=True), 1),
+        ("1993/1994", WITHIN, known((1993,), (1994,), circa=True), 1),
+        ("1991~", WITHIN, known((1991,), circa=True), 1),
+        ("1991~", None, known((1991,), circa=True), 0),
+        ("[1991,1992-03]", WITHIN, known((1991,), (1992,), circa=True), 2),
+        ("[1991-05,1991-06]", WITHIN, known((1991,)), 2),
+        ("199X", None, known((1990,), (1999,), circa=True), 0),
+        ("1991-21", None, known((1991,)), 0),
+        ("1991/..", DURING, known((1991,)), 0),
+    ],
+)
+def test_what_is_certain_of_a_date(date, sense, expected, spans):
+    made = dating(parse(date), sense)
+    assert made.known == expected
+    assert len(made.spans) == spans
+
+
+def test_other_programs_are_told_that_a_day_within_is_uncertain():
+    whole = dating(parse("2020-11-27/2020-11-28"), WITHIN).whole
+    assert whole == known((2020, 11, 27), (2020, 11, 28), circa=True)

@@ -1,0 +1,181 @@
+"""Other programs read what is exported."""
+
+import json
+import re
+import subprocess
+
+import pytest
+
+from tests.cite.samples import (
+    COUNCIL,
+    NIAMEY,
+    PRESS,
+    FakeLibrary,
+    article,
+    cited,
+    official,
+    source,
+    statement,
+)
+from tests.golden.write import ids
+from viewer.cite import bibtex
+from viewer.cite.export import ExportFormat, export
+from viewer.cite.payload import AUTO, CitationRequest, Form
+from viewer.store.records import Evidence
+
+HOSTILE = r"50% & <b> #1_$x~{y}^\z"
+DOCUMENT = statement(
+    "oic-2020-s01",
+    evidence=Evidence.TEXT,
+    symbol="51/47-POL",
+    organs=(COUNCIL,),
+    places=(NIAMEY,),
+    official_title=official(HOSTILE),
+    date="2020-11-27/2020-11-28",
+    date_sense="within",
+)
+THROUGH = statement(
+    "s2", evidence=Evidence.ARTICLE_ONLY, references=(cited(article(), "218"),), kind=PRESS
+)
+REPORTED = statement("s3", references=(cited(source("news", address="https://x.org/ə?a=1&b_c")),))
+ALL = (DOCUMENT, THROUGH, REPORTED)
+
+
+def made(format_, *statements):
+    request = CitationRequest(tuple(one.id for one in statements), "apa", "en", Form.REFERENCE)
+    return export(FakeLibrary(*statements), request, format_)
+
+
+def test_biblatex_says_all_there_is():
+    assert made("biblatex", DOCUMENT) == (
+        "@report{oic-2020-s01,\n"
+        "  author = {{Council of Foreign Ministers}},\n"
+        r"  title = {{50\% \& <b> \#1\_\$x\textasciitilde{}\{y\}\textasciicircum{}\textbackslash{}z}},"
+        "\n  type = {Resolution},\n"
+        "  number = {51/47-POL},\n"
+        "  eventtitle = {47th session},\n"
+        "  venue = {Niamey},\n"
+        "  institution = {Council of Foreign Ministers},\n"
+        "  date = {2020-11-27~/2020-11-28~},\n"
+        "  eventdate = {2020-11-27/2020-11-28},\n"
+        "  urldate = {2026-11-23},\n"
+        "  url = {https://example.org/news},\n"
+        "  langid = {english}\n"
+        "}\n"
+    )
+
+
+def test_bibtex_has_the_part_of_the_date_that_is_known():
+    made_ = made("bibtex", DOCUMENT)
+    assert "  year = {2020},\n  month = {11},\n" in made_
+    assert made_.startswith("@techreport{oic-2020-s01,")
+
+
+@pytest.mark.parametrize("format_", ["bibtex", "biblatex", "ris", "csl-json"])
+def test_a_document_not_seen_is_exported_as_its_source(format_):
+    made_ = made(format_, THROUGH)
+    assert "Məmmədzadə" in made_
+    assert "p. 218: About Khojaly (28 November 2020)" in made_
+    assert "s2" not in made_
+
+
+def test_addresses_are_ascii_in_bibtex():
+    assert "url = {https://x.org/%C9%99?a=1&b_c}" in made("bibtex", REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (["oic-1991", "Şuşa Ə"], ["oic-1991", "susae"]),
+        (["щука", "ёж"], ["shchuka", "ezh"]),
+        (["a b", "ab", "a-b"], ["ab", "ab:2", "a-b"]),
+        (["ة"], ["item"]),
+    ],
+)
+def test_keys_are_ascii_and_differ(given, expected):
+    assert bibtex.keys([{"id": id_} for id_ in given]) == expected
+
+
+def test_ris_is_tagged_lines():
+    assert made("ris", DOCUMENT).split("\r\n")[:9] == [
+        "TY  - RPRT",
+        "ID  - oic-2020-s01",
+        "AU  - Council of Foreign Ministers",
+        f"TI  - {HOSTILE}",
+        "ST  - Resolution 51/47-POL",
+        "M1  - 51/47-POL",
+        "M3  - Resolution",
+        "UR  - https://example.org/news",
+        "LA  - en",
+    ]
+    assert "PY  - 2020\r\nDA  - 2020/11//\r\nY2  - 2026/11/23/\r\nER  - \r\n" in made("ris", DOCUMENT)
+
+
+def test_csl_json_is_data_without_markup():
+    (item,) = json.loads(made("csl-json", DOCUMENT))
+    assert item["title"] == HOSTILE
+    assert item["issued"] == {"date-parts": [[2020, 11, 27], [2020, 11, 28]], "circa": True}
+
+
+def test_markdown_escapes_what_it_would_read_as_markup():
+    made_ = made("markdown", DOCUMENT)
+    assert r"*50% & \<b\> \#1\_\$x\~{y}\^\\z*" in made_
+    assert made_.endswith("<https://example.org/news>\n")
+
+
+def exported(shipped, format_):
+    request = CitationRequest(tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE)
+    return export(shipped, request, format_)
+
+
+@pytest.mark.parametrize("format_", ExportFormat)
+def test_the_shipped_collection_is_exported(shipped, format_):
+    made_ = exported(shipped, format_)
+    assert "Məmmədzadə" in made_
+    assert not re.search("[\ue000-\uf8ff]|nocase", made_)
+
+
+def pandoc(text, from_, to):
+    command = ["pandoc", "-f", from_, "-t", to, "--wrap=none"]
+    done = subprocess.run(command, input=text.encode(), capture_output=True, check=True, timeout=60)
+    assert not done.stderr
+    return done.stdout.decode()
+
+
+@pytest.mark.outside("pandoc")
+@pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
+def test_pandoc_reads_what_was_written(shipped, format_):
+    items = json.loads(exported(shipped, "csl-json"))
+    read = {item["id"]: item for item in json.loads(pandoc(exported(shipped, format_), format_, "csljson"))}
+    assert read.keys() == {item["id"] for item in items}
+    for item in items:
+        back = read[item["id"]]
+        assert re.sub("<[^>]+>", "", back["title"]).replace("’", "'") == item["title"].replace("’", "'")
+        assert back.get("author", []) == item.get("author", [])
+        if "issued" in item and len(item["issued"]["date-parts"]) == 1:
+            assert back["issued"]["date-parts"][0][:2] == item["issued"]["date-parts"][0][:2]
+
+
+@pytest.mark.outside("pandoc")
+@pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
+def test_pandoc_reads_special_characters_back(format_):
+    (item,) = json.loads(pandoc(made(format_, DOCUMENT), format_, "csljson"))
+    assert item["title"] == HOSTILE.replace("<b>", "&lt;b&gt;") or "50% &" in item["title"]
+
+
+@pytest.mark.outside("pandoc")
+def test_pandoc_reads_the_markdown_as_the_text_copied(shipped):
+    from viewer.cite.citer import Citer
+
+    request = CitationRequest(tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE)
+    copied = Citer(shipped).cite(request).text.split("\n")
+    read = pandoc(exported(shipped, "markdown"), "commonmark", "plain").strip().split("\n\n")
+    assert read == copied
+
+
+def test_rispy_reads_what_was_written(shipped):
+    rispy = pytest.importorskip("rispy")
+    items = json.loads(exported(shipped, "csl-json"))
+    read = rispy.loads(exported(shipped, "ris").replace("\r\n", "\n"))
+    assert [record["title"] for record in read] == [item["title"] for item in items]
+    assert [record["id"] for record in read] == [item["id"] for item in items]

@@ -1,0 +1,1 @@
+"""Scripts for developers; the program never runs them."""

@@ -1,0 +1,1 @@
+"""Citations: the CSL engine, its styles and locales, and what is copied."""

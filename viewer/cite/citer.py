@@ -1,0 +1,170 @@
+"""Citations of statements: a request in, every flavour of the finished citation out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from viewer.cite import collected, flavours
+from viewer.cite.cited import Item
+from viewer.cite.desk import Desk
+from viewer.cite.engine import Progress
+from viewer.cite.entries import Entry, data, data_items, entry
+from viewer.cite.listing import listing
+from viewer.cite.passage import passage_text, with_citation
+from viewer.cite.payload import (
+    CitationRequest,
+    CollectionRequest,
+    Form,
+    PassageRequest,
+    Payload,
+)
+from viewer.cite.printer import Printer
+from viewer.cite.provenance import provenance
+from viewer.cite.styles import Style, load_user_style, style
+from viewer.store.library import Library
+
+
+class Citer:
+    """Cites statements of one open library, in the thread that opened it.
+
+    The engine boots at the first citation. Every method raises `UnknownStyle`, `MissingAsset`,
+    `BadStyle` or `CitationFailed` where the style or the engine fails.
+    """
+
+    def __init__(self, library: Library) -> None:
+        """Cite from a library."""
+        self._library = library
+        self._desk = Desk()
+        self._own: dict[str, Style] = {}
+
+    def cite(
+        self,
+        request: CitationRequest | PassageRequest | CollectionRequest,
+        progress: Progress | None = None,
+    ) -> Payload:
+        """Return what a request asks for; `progress` follows, and can stop, a long list.
+
+        Raises:
+            UnknownStatement, WithdrawnStatement, UnknownSegment: see `entries`.
+        """
+        match request:
+            case PassageRequest():
+                return self.passage(request)
+            case CollectionRequest():
+                return self.collection(request)
+            case CitationRequest():
+                return self._citation(request, progress)
+
+    def entries(self, request: CitationRequest) -> list[Entry]:
+        """Return what would be cited, statement by statement, none twice, as asked for.
+
+        Raises:
+            UnknownStatement: no statement bears one of the ids.
+            WithdrawnStatement: one was withdrawn.
+            UnknownSegment: a statement has no such segment.
+        """
+        article = self._library.collection.article
+        return [
+            entry(
+                provenance(
+                    self._library.statement(id_), article, request.segment, direct=request.direct
+                ),
+                request.lang,
+            )
+            for id_ in dict.fromkeys(request.ids)
+        ]
+
+    def items(self, request: CitationRequest) -> list[Item]:
+        """Return the works cited as CSL-JSON items for other programs, each once."""
+        entries = self.entries(request)
+        return data_items(entries, Printer(self._desk, self._style(request.style)).places(entries))
+
+    def passage(self, request: PassageRequest) -> Payload:
+        """Return our paraphrase, without quotation marks, followed by its citation in brackets.
+
+        The citation is the one in the text, where the style names the work there; else the note.
+
+        Raises:
+            UnknownStatement, WithdrawnStatement, UnknownSegment: see `entries`.
+        """
+        chosen = self._style(request.citation.style)
+        entries = self.entries(request.citation)
+        said = passage_text(self._library.statement(request.citation.ids[0]), request)
+        printer = Printer(self._desk, chosen)
+        return _payload(printer, entries, [with_citation(said, printer.named(entries))])
+
+    def collection(self, request: CollectionRequest) -> Payload:
+        """Return a citation of the collection itself: title, version, publisher, date."""
+        item = collected.collection_item(self._library.collection, request.lang)
+        chosen = self._style(request.style)
+        printed = collected.cited(self._desk, item, chosen, request.lang)
+        return _flavoured([printed], [data(item)])
+
+    def close(self) -> None:
+        """Give the engine's memory back; it boots anew when it is needed."""
+        self._desk.close()
+
+    def _citation(self, request: CitationRequest, progress: Progress | None) -> Payload:
+        printer = Printer(self._desk, self._style(request.style))
+        entries = self.entries(request)
+        made = _paragraphs(printer, entries, request, progress)
+        return _payload(printer, entries, made, hanging=request.form is Form.REFERENCE)
+
+    def _style(self, id_: str) -> Style:
+        """Return a shipped style, or the reader's own by its path."""
+        if not id_.endswith(".csl"):
+            return style(id_)
+        if id_ not in self._own:
+            self._own[id_] = load_user_style(Path(id_))
+        return self._own[id_]
+
+
+def _paragraphs(
+    printer: Printer, entries: Sequence[Entry], request: CitationRequest, progress: Progress | None
+) -> list[str]:
+    """Return the paragraphs of a citation in the form asked for."""
+    listed = listing(entries, printer.style, request.lang)
+    match request.form:
+        case Form.REFERENCE:
+            if len(entries) == 1:
+                return [printer.reference(entries[0])]
+            return printer.listed(listed, progress)
+        case Form.FOOTNOTE:
+            return printer.footnotes(entries)
+        case Form.SHORT:
+            return [printer.joined([printer.short(one, listed) for one in entries])]
+        case Form.IN_TEXT:
+            return [printer.joined([printer.in_text(one, listed) for one in entries])]
+
+
+def _payload(
+    printer: Printer, entries: Sequence[Entry], made: Sequence[str], *, hanging: bool = False
+) -> Payload:
+    places = printer.places(entries)
+    return _flavoured(
+        made,
+        data_items(entries, places),
+        "; ".join(dict.fromkeys(filter(None, places))) or None,
+        is_indirect=any(one.is_indirect for one in entries),
+        hanging=hanging,
+    )
+
+
+def _flavoured(
+    made: Sequence[str],
+    items: Sequence[Item],
+    locator: str | None = None,
+    *,
+    is_indirect: bool = False,
+    hanging: bool = False,
+) -> Payload:
+    return Payload(
+        text=flavours.as_text(made),
+        html=flavours.as_html(made, hanging=hanging),
+        rtf=flavours.as_rtf(made, hanging=hanging),
+        csl_json=json.dumps(list(items), ensure_ascii=False, indent=2),
+        locator=locator,
+        is_indirect=is_indirect,
+    )

@@ -1,0 +1,71 @@
+"""What is asked of the citation part and what it gives back: plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Form(Enum):
+    """The four shapes a citation is copied in."""
+
+    REFERENCE = "reference"
+    FOOTNOTE = "footnote"
+    SHORT = "short"
+    IN_TEXT = "in-text"
+
+
+AUTO = "auto"
+"""Citation language chosen entry by entry: the language the title is given in."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRequest:
+    """Statements to cite, and how.
+
+    `lang` is `auto`, az, ru or en. `segment` (from 1) takes the locator of that segment.
+    `direct` is the reader's explicit choice to cite a document that was not seen itself.
+    """
+
+    ids: tuple[str, ...]
+    style: str
+    lang: str
+    form: Form
+    segment: int | None = None
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A finished citation in every flavour the clipboard carries.
+
+    `locator` is as printed, for example "s. 218"; None where the record has no page.
+    `is_indirect` says that it cites through a source ("as cited in").
+    """
+
+    text: str
+    html: str
+    rtf: str
+    csl_json: str
+    locator: str | None
+    is_indirect: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRequest:
+    """A segment's text in the collection's language `tag`, followed by its citation.
+
+    `text` is what the reader selected of it; None for the whole segment.
+    """
+
+    citation: CitationRequest
+    tag: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRequest:
+    """The collection itself as a citation, in the interface language `lang`."""
+
+    lang: str
+    style: str

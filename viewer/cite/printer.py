@@ -1,0 +1,214 @@
+"""Prints entries in one style, in each of the four forms, as inline HTML.
+
+| | a document itself | a document through a source | the source of what is no document |
+|---|---|---|---|
+| reference, one | entry | entry, "As cited in" entry (place) | entry (place), description |
+| reference, many | entry | entry of the source | entry of the source |
+| footnote | note | note, "as cited in" note | note, description |
+| short, in-text | citation | citation, "as cited in" citation | citation |
+
+In a list only what was seen is listed, once, as APA 7 (8.6), Chicago 17 (14.260) and GOST have it.
+Numeric styles have a number for what is listed only: "[as cited in 1, p. 218]".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from html import escape, unescape
+from typing import Any, TypeAlias
+
+from viewer import paths
+from viewer.cite import marks, terms, wording
+from viewer.cite.cited import Cite, Item
+from viewer.cite.dating import CslDate, Dating
+from viewer.cite.desk import Desk
+from viewer.cite.engine import Progress
+from viewer.cite.entries import Entry
+from viewer.cite.families import adapted, family
+from viewer.cite.locales import Locale
+from viewer.cite.markup import genitive
+from viewer.cite.styles import LOCATOR, Style, StyleKind
+
+_DATED = Style("dated", "Date", StyleKind.AUTHOR_DATE, paths.resources("csl", "dated.csl"), "")
+_NUMBER = re.compile(r"\d+")
+_APART = frozenset({"ieee"})
+"""Numeric styles that keep each number in its brackets: [1], [2]."""
+
+_Citing: TypeAlias = Callable[[Sequence[Cite], Style, Locale, Sequence[Item]], str]
+
+
+class Printer:
+    """Prints in one style."""
+
+    def __init__(self, desk: Desk, style: Style) -> None:
+        """Print at a desk, which several printers may share."""
+        self.style = style
+        self._desk = desk
+
+    def listed(self, entries: Sequence[Entry], progress: Progress | None = None) -> list[str]:
+        """Return a reference list: one entry for each work, numbered in the order given."""
+        works = [self._work(entry) for entry in entries]
+        printed: dict[str, list[str]] = {}
+        langs = list(dict.fromkeys(entry.lang for entry in entries))
+        for done, lang in enumerate(langs):
+            share = partial(_share, progress, done, len(langs)) if progress else None
+            printed[lang] = self._desk.reference(works, self.style, self._locale(lang), share)
+        return [self._settled(printed[entry.lang][n]) for n, entry in enumerate(entries)]
+
+    def reference(self, entry: Entry) -> str:
+        """Return the reference of one statement, which says what is cited from the source."""
+        if entry.source is None:
+            return self.listed([entry])[0]
+        if entry.through is None or entry.document is None:
+            source = self._placed(entry, self.listed([entry])[0])
+            return wording.followed(source, self._described(entry))
+        source = self._placed(entry, self._unnumbered(entry))
+        document = self._desk.reference(
+            [self._document(entry)], self.style, self._locale(entry.lang)
+        )[0]
+        through = entry.through
+        return wording.sentences(self._settled(document), through, entry.lang, source)
+
+    def footnote(self, entry: Entry) -> str:
+        """Return a first note."""
+        note = self._note(entry, entry.cite(self._work(entry)))
+        if entry.source is None:
+            return note
+        if entry.through is None or entry.document is None:
+            return wording.followed(note, self._described(entry))
+        document = self._note(entry, Cite(self._document(entry)))
+        join = wording.clause if self.style.kind is StyleKind.NOTE else wording.sentences
+        return join(document, entry.through, entry.lang, note)
+
+    def short(self, entry: Entry, listed: Sequence[Entry]) -> str:
+        """Return a later citation: a short note, or the one in the text."""
+        return self._cited(entry, listed, self._desk.short)
+
+    def in_text(self, entry: Entry, listed: Sequence[Entry]) -> str:
+        """Return the citation in the running text: for a style of notes, the note."""
+        if self.style.kind is StyleKind.NOTE:
+            return self.footnote(entry)
+        return self._cited(entry, listed, self._desk.in_text)
+
+    def footnotes(self, entries: Sequence[Entry]) -> list[str]:
+        """Return the notes of several statements: one note, or where a style has none, several."""
+        notes = list(dict.fromkeys(self.footnote(entry) for entry in entries))
+        return [self.joined(notes)] if self.style.kind is StyleKind.NOTE else notes
+
+    def named(self, entries: Sequence[Entry]) -> str:
+        """Return a citation that stands alone: one in the text that names the work, else a note."""
+        if self.style.kind in (StyleKind.NOTE, StyleKind.NUMERIC):
+            return "; ".join(wording.open_end(note) for note in self.footnotes(entries))
+        return self.joined([self.in_text(entry, entries) for entry in entries])
+
+    def joined(self, citations: Sequence[str]) -> str:
+        """Return citations of several statements as one."""
+        different = list(dict.fromkeys(citations))
+        if len(different) == 1:
+            return different[0]
+        if self.style.kind is StyleKind.NOTE:
+            return wording.joined(different)
+        if self.style.id in _APART:
+            return ", ".join(different)
+        parts = [wording.parted(citation) for citation in different]
+        opening, _, closing = parts[0]
+        return opening + "; ".join(inner for _, inner, _ in parts) + closing
+
+    def places(self, entries: Sequence[Entry]) -> list[str | None]:
+        """Return the locator of each entry."""
+        return [self.place(entry) for entry in entries]
+
+    def place(self, entry: Entry) -> str | None:
+        """Return the locator as a phrase of its own, such as "s. 218"; None where there is none."""
+        if entry.locator is None:
+            return None
+        phrase = self._desk.in_text([entry.cite(entry.listed)], LOCATOR, self._locale(entry.lang))
+        return unescape(phrase[:1].lower() + phrase[1:])
+
+    def _cited(self, entry: Entry, listed: Sequence[Entry], cite: _Citing) -> str:
+        locale = self._locale(entry.lang)
+        works = [self._work(one) for one in listed]
+        work = entry.cite(self._work(entry))
+        seen = self._settled(cite([work], self.style, locale, works))
+        if entry.through is None or entry.document is None:
+            return seen
+        if self.style.kind is StyleKind.NUMERIC:
+            return wording.inside(seen, entry.through, entry.lang)
+        document = self._settled(cite([Cite(self._document(entry))], self.style, locale, ()))
+        join = wording.clause if self.style.kind is StyleKind.NOTE else wording.within
+        return join(document, entry.through, entry.lang, seen)
+
+    def _note(self, entry: Entry, cite: Cite) -> str:
+        locale = self._locale(entry.lang)
+        return self._settled(self._desk.footnote([cite], self.style, locale))
+
+    def _unnumbered(self, entry: Entry) -> str:
+        """Return the reference list's entry of a source without its number."""
+        if self.style.kind is StyleKind.NOTE:
+            return self.listed([entry])[0]
+        return self._note(entry, Cite(self._work(entry)))
+
+    def _placed(self, entry: Entry, printed: str) -> str:
+        place = self.place(entry)
+        return wording.followed(printed, escape(f"({place})", quote=False)) if place else printed
+
+    def _work(self, entry: Entry) -> Item:
+        """Return the item of what was seen, as this style wants it."""
+        if entry.source is None:
+            return self._document(entry)
+        return self._dated(entry.source, entry.source_dating, entry.lang)
+
+    def _document(self, entry: Entry) -> Item:
+        if entry.document is None:
+            raise AssertionError("what is no document is not printed as one")
+        made = self._dated(entry.document, entry.dating, entry.lang)
+        whole = entry.dating.whole
+        if made["type"] in family(self.style).days and made["issued"] is whole and _is_day(whole):
+            made["issued"] = {"literal": marks.supplied(self._worded((whole,), entry.lang))}
+        return made
+
+    def _dated(self, item: Item, dating: Dating | None, lang: str) -> dict[str, Any]:
+        """Return an item with its date as exact as the record is, and no more."""
+        made = dict(adapted(item, self.style))
+        if dating is None or not dating.spans:
+            return made
+        if family(self.style).spans:
+            made["issued"] = {"literal": marks.supplied(f"[{self._worded(dating.spans, lang)}]")}
+            made.pop("event-date", None)  # the sitting's days are those between which it lies
+        else:
+            made["issued"] = dating.known
+        return made
+
+    def _described(self, entry: Entry) -> str:
+        """Return our description in brackets, and in it the date, unless it tells that itself."""
+        words = entry.description
+        date = self._worded(entry.dating.spans or (entry.dating.whole,), entry.lang)
+        if not set(_NUMBER.findall(words)).issuperset(_NUMBER.findall(date)):
+            words = f"{words}, {date}"
+        return escape(f"[{words}]", quote=False)
+
+    def _worded(self, spans: Sequence[CslDate], lang: str) -> str:
+        """Return dates of which one is meant in the words of a language."""
+        locale = self._locale(lang)
+        dates = []
+        for span in spans:
+            item = {"id": "date", "type": "document", "issued": span}
+            date = self._desk.in_text([Cite(item)], _DATED, locale)
+            dates.append(genitive(date) if lang == "ru" and span.get("circa") else date)
+        return terms.either(lang).join(dates)
+
+    def _settled(self, printed: str) -> str:
+        return marks.settle(printed)
+
+    def _locale(self, lang: str) -> Locale:
+        return self.style.locale(lang)
+
+
+def _is_day(date: CslDate) -> bool:
+    return all(len(parts) == 3 for parts in date["date-parts"])
+
+
+def _share(progress: Progress, done: int, parts: int, share: float) -> bool:
+    return progress((done + share) / parts)

@@ -1,0 +1,155 @@
+"""Checks a style file of the reader's, and names the line of the first fault (CSL 1.0.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.cite import cslxml
+from viewer.cite.cslxml import Node
+from viewer.errors import BadStyle, FileMissing, FileUnreadable
+
+_LARGEST = 5_000_000  # bytes; the largest style published has a tenth of it
+
+_PARTS = {"info", "locale", "macro", "citation", "bibliography"}
+_RENDERING = {
+    "sort", "key", "layout", "text", "number", "label", "group", "choose", "if", "else-if", "else",
+    "date", "date-part", "names", "name", "name-part", "et-al", "substitute", "institution",
+    "institution-part",
+}  # fmt: skip
+_VALUES = {  # of attributes that stop the engine where they are wrong
+    "match": {"all", "any", "none", "nand"},
+    "text-case": {
+        "lowercase", "uppercase", "capitalize-first", "capitalize-all", "sentence", "title",
+        "normal",
+    },
+}  # fmt: skip
+_DATE_FORMS = {"text", "numeric"}
+_LICENCES = {
+    "http://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
+    "https://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
+    "https://creativecommons.org/licenses/by-sa/4.0/": "CC BY-SA 4.0",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What a style says of itself: name, category of its citations, licence (name or address)."""
+
+    title: str
+    category: str
+    licence: str
+
+
+def check(path: Path) -> Node:
+    """Return the parsed style once every check has passed.
+
+    Raises:
+        FileMissing, FileUnreadable: the file cannot be read.
+        BadStyle: it is no independent CSL 1.0 style; `line` is that of the first fault.
+    """
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise FileMissing(path) from None
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from None
+    if size > _LARGEST:
+        raise BadStyle(path, 1, f"larger than {_LARGEST:,} bytes")
+    tree = cslxml.read(path)
+    for line, reason in _faults(tree):
+        raise BadStyle(path, line, reason)
+    return tree
+
+
+def info(tree: Node) -> Info:
+    """Return what a checked style says of itself."""
+    about = tree.child("info") or Node("info", {}, tree.line)
+    rights = about.child("rights")
+    address = rights.attrs.get("license", "") if rights else ""
+    categories = [node.attrs.get("citation-format", "") for node in about.children]
+    return Info(
+        title=_text(about, "title"),
+        category=next((name for name in categories if name), ""),
+        licence=_LICENCES.get(address, address) or _text(about, "rights"),
+    )
+
+
+def _faults(tree: Node) -> Iterator[tuple[int, str]]:
+    """Yield line and reason of each fault, the gravest first."""
+    yield from _root_faults(tree)
+    yield from _element_faults(tree)
+    yield from _value_faults(tree)
+    yield from _macro_faults(tree)
+
+
+def _root_faults(tree: Node) -> Iterator[tuple[int, str]]:
+    if tree.name != "style":
+        yield tree.line, f"<{tree.name}> where <style> is expected"
+        return
+    about = tree.child("info")
+    if about is None or not _text(about, "title"):
+        yield tree.line, "the style has no <title> in its <info>"
+        return
+    for link in about.children:
+        if link.name == "link" and link.attrs.get("rel") == "independent-parent":
+            yield link.line, f"the style only points to {link.attrs.get('href', 'another style')}"
+    if not tree.attrs.get("version", "1.0").startswith("1."):
+        yield tree.line, f"version {tree.attrs['version']} of CSL is not known"
+    if tree.attrs.get("class") not in ("in-text", "note"):
+        yield tree.line, 'class must be "in-text" or "note"'
+    citation = tree.child("citation")
+    if citation is None:
+        yield tree.line, "the style has no <citation>"
+    for part in (citation, tree.child("bibliography")):
+        if part is not None and part.child("layout") is None:
+            yield part.line, f"<{part.name}> has no <layout>"
+
+
+def _element_faults(tree: Node) -> Iterator[tuple[int, str]]:
+    for part in tree.children:
+        if part.name not in _PARTS:
+            yield part.line, f"<{part.name}> is not an element of CSL 1.0"
+        if part.name in ("macro", "citation", "bibliography"):
+            for node in part.walk():
+                if node is not part and node.name not in _RENDERING:
+                    yield node.line, f"<{node.name}> is not an element of CSL 1.0"
+
+
+def _value_faults(tree: Node) -> Iterator[tuple[int, str]]:
+    for node in tree.walk():
+        checked = {**_VALUES, "form": _DATE_FORMS} if node.name == "date" else _VALUES
+        for name, allowed in checked.items():
+            value = node.attrs.get(name)
+            if value is not None and value not in allowed:
+                yield node.line, f'{name}="{value}" is not known to CSL 1.0'
+
+
+def _macro_faults(tree: Node) -> Iterator[tuple[int, str]]:
+    macros = {node.attrs.get("name", ""): node for node in tree.children if node.name == "macro"}
+    for node in tree.walk():
+        name = node.attrs.get("macro")
+        if name is not None and name not in macros:
+            yield node.line, f'macro "{name}" is not defined'
+    for name, macro in macros.items():
+        if name in _reached(macro, macros):
+            yield macro.line, f'macro "{name}" calls itself'
+
+
+def _reached(macro: Node, macros: dict[str, Node]) -> set[str]:
+    """Return the names of all macros called from this one, directly or not."""
+    found: set[str] = set()
+    waiting = [macro]
+    while waiting:
+        for node in waiting.pop().walk():
+            name = node.attrs.get("macro", "")
+            if name in macros and name not in found:
+                found.add(name)
+                waiting.append(macros[name])
+    return found
+
+
+def _text(parent: Node, name: str) -> str:
+    node = parent.child(name)
+    return " ".join(node.text.split()) if node else ""

@@ -1,0 +1,167 @@
+"""The citation styles: those shipped, in a fixed order under our names, and the reader's own.
+
+What a list of styles shows stands here, so that no style file is read before one is used; a test
+compares it with the files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from viewer import paths
+from viewer.cite import cslxml, stylecheck
+from viewer.cite.cslxml import Node
+from viewer.cite.locales import Locale
+from viewer.errors import FileMissing, MissingAsset, UnknownStyle
+
+_BY_SA = "CC BY-SA 3.0"
+
+
+class StyleKind(StrEnum):
+    """How a style refers to its works in the running text (CSL 1.0.2, "Info", `category`)."""
+
+    NOTE = "note"
+    AUTHOR_DATE = "author-date"
+    AUTHOR = "author"
+    NUMERIC = "numeric"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A CSL style. `title` is the name shown; `licence` a short name or an address, or empty.
+
+    `default_locale` is the tag the style itself asks for, or empty; `english` the English it is
+    worded in, where the citation is to be in English.
+    """
+
+    id: str
+    title: str
+    kind: StyleKind
+    path: Path
+    licence: str = _BY_SA
+    has_bibliography: bool = True
+    default_locale: str = ""
+    english: Locale = Locale.EN_US
+
+    def locale(self, language: str) -> Locale:
+        """Return the locale for a citation language, `az`, `ru` or any other (then English)."""
+        return {"az": Locale.AZ, "ru": Locale.RU}.get(language, self.english)
+
+    def tree(self) -> Node:
+        """Return the parsed style.
+
+        Raises:
+            MissingAsset: the build step did not fetch a shipped style.
+            BadStyle, FileMissing, FileUnreadable: the reader's own file was changed or moved.
+        """
+        try:
+            return cslxml.read(self.path)
+        except FileMissing:
+            if self in _SHIPPED:
+                raise MissingAsset(self.path) from None
+            raise
+
+
+def styles() -> tuple[Style, ...]:
+    """Return the shipped styles in the order they are offered."""
+    return _SHIPPED
+
+
+def default_style(lang: str) -> str:
+    """Return the id of the usual style for an interface language: GOST for az and ru."""
+    is_gost = lang in ("az", "ru")
+    return "gost-r-7-0-5-2008-numeric" if is_gost else "chicago-notes-bibliography-17th-edition"
+
+
+def style(id: str) -> Style:
+    """Return a shipped style by its id.
+
+    Raises:
+        UnknownStyle: no shipped style bears this id.
+    """
+    for shipped in _SHIPPED:
+        if shipped.id == id:
+            return shipped
+    raise UnknownStyle(id, ", ".join(shipped.id for shipped in _SHIPPED))
+
+
+def load_user_style(path: Path) -> Style:
+    """Return the reader's own style, checked as far as can be without citing anything.
+
+    Raises:
+        FileMissing, FileUnreadable: the file cannot be read.
+        BadStyle: it is no independent CSL 1.0 style; the line says where.
+    """
+    tree = stylecheck.check(path)
+    info = stylecheck.info(tree)
+    locale = tree.attrs.get("default-locale", "")
+    return Style(
+        id=path.stem,
+        title=info.title,
+        kind=_kind(tree, info.category),
+        path=path,
+        licence=info.licence,
+        has_bibliography=tree.child("bibliography") is not None,
+        default_locale=locale,
+        english=Locale.EN_GB if locale == Locale.EN_GB else Locale.EN_US,
+    )
+
+
+def _kind(tree: Node, category: str) -> StyleKind:
+    if tree.attrs["class"] == "note":
+        return StyleKind.NOTE
+    if category in set(StyleKind) - {StyleKind.NOTE}:
+        return StyleKind(category)
+    return StyleKind.AUTHOR_DATE
+
+
+def _shipped(
+    id: str,
+    title: str,
+    kind: StyleKind,
+    default_locale: str = "",
+    english: Locale = Locale.EN_US,
+) -> Style:
+    path = paths.assets("styles", f"{id}.csl")
+    return Style(id, title, kind, path, default_locale=default_locale, english=english)
+
+
+_SHIPPED = (
+    _shipped("apa", "APA 7", StyleKind.AUTHOR_DATE),
+    _shipped("chicago-notes-bibliography", "Chicago 18, notes", StyleKind.NOTE),
+    _shipped("chicago-author-date", "Chicago 18, author-date", StyleKind.AUTHOR_DATE),
+    _shipped("chicago-notes-bibliography-17th-edition", "Chicago 17, notes", StyleKind.NOTE),
+    _shipped("chicago-author-date-17th-edition", "Chicago 17, author-date", StyleKind.AUTHOR_DATE),
+    _shipped("modern-language-association", "MLA 9", StyleKind.AUTHOR),
+    _shipped(
+        "harvard-cite-them-right",
+        "Harvard (Cite Them Right 12)",
+        StyleKind.AUTHOR_DATE,
+        english=Locale.EN_GB,
+    ),
+    _shipped("ieee", "IEEE", StyleKind.NUMERIC),
+    _shipped("nlm-citation-sequence", "Vancouver (NLM)", StyleKind.NUMERIC),
+    _shipped("oscola", "OSCOLA 4", StyleKind.NOTE, "en-GB", Locale.EN_GB),
+    _shipped(
+        "gost-r-7-0-5-2008-numeric",
+        "GOST R 7.0.5-2008, numeric",
+        StyleKind.NUMERIC,
+        "ru-RU",
+        Locale.EN_GB,
+    ),
+    _shipped(
+        "gost-r-7-0-5-2008",
+        "GOST R 7.0.5-2008, author-date",
+        StyleKind.AUTHOR_DATE,
+        "ru-RU",
+        Locale.EN_GB,
+    ),
+)
+
+LOCATOR = Style(
+    "locator", "Locator", StyleKind.AUTHOR_DATE, paths.resources("csl", "locator.csl"), licence=""
+)
+"""Ours, not offered: words a locator alone, "P. 57"."""
