@@ -1,0 +1,191 @@
+"""Starting the window: application, language, collection, window; returns the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from viewer import paths
+from viewer.errors import ExitCode, NoDisplay, SalnameError
+from viewer.store.library import Library
+from viewer.text.messages import sentence
+from viewer.ui import clipboard, theme
+from viewer.ui.crash import CrashReporter
+from viewer.ui.i18n import Interface, system_language
+from viewer.ui.main_window import MainWindow
+from viewer.ui.settings import Settings
+from viewer.ui.single_instance import Wish, claim
+
+
+def run(path: Path | None, statement: str | None, search: str | None, lang: str | None) -> int:
+    """Open the window on a collection and return when it closes.
+
+    Args:
+        path: the collection; None for the one opened last, else the shipped one.
+        statement: id of a statement to show.
+        search: a text to search.
+        lang: interface language (az, ru, en); None for the reader's or the system's.
+
+    Raises:
+        NoDisplay: there is no screen.
+        SalnameError: a collection named on the command line cannot be opened.
+    """
+    require_display()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    application.setApplicationName("salname")
+    application.setApplicationDisplayName("Salname")
+    application.setDesktopFileName("salname")
+    theme.prepare(application)
+    settings = Settings()
+    interface = Interface(application)
+    interface.speak(lang or settings.lang or system_language())
+    theme.apply(application, settings.theme)
+    wish = Wish(statement, search)
+    library = open_library(path, settings, interface)
+    if library is None:
+        return ExitCode.BAD_INPUT
+    lock = claim(library.path)
+    if lock is None and _is_handed_over(library, wish):
+        return ExitCode.DONE
+    return _show(application, Desk(settings, interface), library, lock, wish)
+
+
+def require_display() -> None:
+    """Check for a screen, since Qt would abort without one.
+
+    Raises:
+        NoDisplay: there is none.
+    """
+    needs_one = sys.platform.startswith("linux") and "QT_QPA_PLATFORM" not in os.environ
+    if needs_one and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoDisplay
+
+
+def open_library(path: Path | None, settings: Settings, interface: Interface) -> Library | None:
+    """Open the collection that was asked for, or let the reader choose where it fails.
+
+    None means that the reader gave up.
+
+    Raises:
+        SalnameError: a collection named on the command line cannot be opened.
+    """
+    if path is not None:
+        return Library.open(path)
+    remembered = settings.collection
+    wanted = Path(remembered) if remembered else paths.shipped_collection()
+    while True:
+        try:
+            return Library.open(wanted)
+        except SalnameError as error:
+            chosen = _ask_for_another(sentence(error, interface.lang), wanted)
+        if chosen is None:
+            return None
+        wanted = chosen
+
+
+def _ask_for_another(problem: str, failed: Path) -> Path | None:
+    """Show why a collection does not open; return another that the reader picks."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem)
+    shipped = paths.shipped_collection()
+    usual = None
+    if failed != shipped:
+        text = QCoreApplication.translate("App", "Open the &shipped collection")
+        usual = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    text = QCoreApplication.translate("App", "&Choose a file…")
+    other = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    if usual is not None and box.clickedButton() is usual:
+        return shipped
+    if box.clickedButton() is not other:
+        return None
+    title = QCoreApplication.translate("App", "Open a collection")
+    kinds = QCoreApplication.translate("App", "Collections (*.db);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(None, title, str(failed.parent), kinds)
+    return Path(name) if name else None
+
+
+def _is_handed_over(library: Library, wish: Wish) -> bool:
+    """Give the wish to the window that is open; if it does not answer, open another after all."""
+    from viewer.ui.handover import hand_over  # a first start needs no sockets
+
+    if not hand_over(library.path, wish):
+        return False
+    library.close()
+    return True
+
+
+class Desk(QObject):
+    """Keeps the window, and changes it for another when another collection is wanted."""
+
+    def __init__(self, settings: Settings, interface: Interface) -> None:
+        """Start with no window."""
+        super().__init__()
+        self._settings, self._interface = settings, interface
+        self._window: MainWindow | None = None
+        self._lock: QLockFile | None = None
+
+    def show(self, library: Library, lock: QLockFile | None, wish: Wish) -> None:
+        """Open a window on a library and close the one before."""
+        former, self._window = self._window, MainWindow(library, self._settings, self._interface)
+        self._lock = lock
+        self._window.collection_wanted.connect(self.open)
+        self._window.show()
+        self._window.fulfil(wish)
+        QTimer.singleShot(0, self._window, self._listen)
+        if former is not None:
+            former.close()
+            former.deleteLater()
+
+    def open(self, path: str) -> None:
+        """Open another collection, or say why it cannot be opened and keep this one."""
+        try:
+            library = Library.open(Path(path))
+        except SalnameError as error:
+            self._warn(sentence(error, self._interface.lang))
+            return
+        lock = self._lock if self._is_open(library.path) else claim(library.path)
+        if lock is None and _is_handed_over(library, Wish()):
+            return
+        is_shipped = library.path.resolve() == paths.shipped_collection().resolve()
+        self._settings.collection = "" if is_shipped else str(library.path.resolve())
+        self.show(library, lock, Wish())
+
+    def show_crash(self, report: str) -> None:
+        """Show the report of a bug of ours."""
+        if self._window is not None:
+            self._window.show_crash(report)
+
+    def _is_open(self, path: Path) -> bool:
+        return self._window is not None and self._window.path.resolve() == path.resolve()
+
+    def _listen(self) -> None:
+        """Hear later starts; once the window is there, since it costs time."""
+        from viewer.ui.handover import Listener
+
+        if self._window is not None:
+            listener = Listener(self._window.path, self._window)
+            listener.wished.connect(self._window.fulfil)
+            self._window.closed.connect(listener.close)
+
+    def _warn(self, text: str) -> None:
+        ok = QMessageBox.StandardButton.Ok
+        box = QMessageBox(QMessageBox.Icon.Warning, "Salname", text, ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _show(
+    application: QApplication, desk: Desk, library: Library, lock: QLockFile | None, wish: Wish
+) -> int:
+    crashes = CrashReporter()
+    crashes.install(desk.show_crash)
+    clipboard.empty_at_exit_offscreen(application)
+    desk.show(library, lock, wish)
+    return int(application.exec())

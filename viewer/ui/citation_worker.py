@@ -1,0 +1,194 @@
+"""Citing beside the window: one thread that owns the citation engine."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from viewer.cite.payload import CitationRequest, CollectionRequest, PassageRequest, Payload
+from viewer.errors import SalnameError
+from viewer.store.library import Library
+
+Request: TypeAlias = CitationRequest | PassageRequest | CollectionRequest
+
+
+class Citing(Protocol):
+    """What makes citations, in the thread that made it."""
+
+    def cite(self, request: Request) -> Payload:
+        """Return the finished citation; failures of the world are `SalnameError`."""
+
+
+@contextmanager
+def open_citer(path: Path) -> Iterator[Citing]:
+    """Open a collection and a citer for it."""
+    from viewer.cite.citer import Citer  # imports the engine, which start-up must not
+
+    with Library.open(path) as library, closing(Citer(library)) as citer:
+        yield citer
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """An answer: the citation, or what prevented it."""
+
+    request: Request
+    result: Payload | SalnameError
+
+
+class CitationWorker(QObject):
+    """Lives in the window's thread, works in its own.
+
+    Of previews only the latest is answered; every `cite` is.
+    """
+
+    previewed = Signal(object)
+    """`Cited`, for the preview asked for last."""
+    cited = Signal(object)
+    """`Cited`, for each `cite`, in order."""
+    _woken = Signal()
+
+    def __init__(
+        self,
+        path: Path,
+        open_with: Callable[[Path], AbstractContextManager[Citing]] = open_citer,
+        parent: QObject | None = None,
+    ) -> None:
+        """Cite from the collection at `path`, which is opened at the first request."""
+        super().__init__(parent)
+        self._latest: Request | None = None
+        self._inbox = _Inbox()
+        self._thread = QThread()
+        self._thread.setObjectName("citation")
+        self._bench = _Bench(self._inbox, path, open_with)
+        self._bench.moveToThread(self._thread)
+        self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)
+        self._thread.finished.connect(self._bench.put_away, Qt.ConnectionType.DirectConnection)
+        self._bench.finished.connect(self._on_finished)
+        self._thread.start()
+
+    def preview(self, request: Request) -> None:
+        """Ask for a citation to look at; previews asked for before are forgotten."""
+        self._latest = request
+        self._inbox.put_preview(request)
+        self._woken.emit()
+
+    def cite(self, request: Request) -> None:
+        """Ask for a citation to copy; it comes before previews."""
+        self._inbox.put(request)
+        self._woken.emit()
+
+    def forget_preview(self) -> None:
+        """Want no preview any more."""
+        self._latest = None
+        self._inbox.put_preview(None)
+
+    def close(self) -> None:
+        """End the thread after the citation it is at; calling again does nothing."""
+        self._latest = None
+        self._inbox.end()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(object)
+    def _on_finished(self, outcome: _Outcome) -> None:
+        if outcome.is_preview and outcome.request is not self._latest:
+            return
+        if not isinstance(outcome.value, Payload | SalnameError):
+            raise outcome.value  # a bug of ours: reports are made in the window's thread
+        signal = self.previewed if outcome.is_preview else self.cited
+        signal.emit(Cited(outcome.request, outcome.value))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    request: Request
+    is_preview: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    request: Request
+    is_preview: bool
+    value: Payload | Exception
+
+
+class _Inbox:
+    """What is asked and not yet begun; shared by both threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._copies: deque[Request] = deque()
+        self._preview: Request | None = None
+        self._is_over = False
+
+    def put(self, request: Request) -> None:
+        """Line up a citation to copy."""
+        with self._lock:
+            self._copies.append(request)
+
+    def put_preview(self, request: Request | None) -> None:
+        """Replace the preview that waits."""
+        with self._lock:
+            self._preview = request
+
+    def end(self) -> None:
+        """Give out no job any more."""
+        with self._lock:
+            self._is_over = True
+
+    def take(self) -> _Job | None:
+        """Begin the next job: copies first, since somebody waits to paste them."""
+        with self._lock:
+            if self._is_over:
+                return None
+            if self._copies:
+                return _Job(self._copies.popleft(), is_preview=False)
+            request, self._preview = self._preview, None
+            return _Job(request, is_preview=True) if request else None
+
+
+class _Bench(QObject):
+    """Does the jobs, in the worker's thread."""
+
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        inbox: _Inbox,
+        path: Path,
+        open_with: Callable[[Path], AbstractContextManager[Citing]],
+    ) -> None:
+        super().__init__()
+        self._inbox = inbox
+        self._path = path
+        self._open_with = open_with
+        self._opened = ExitStack()
+        self._citer: Citing | None = None
+
+    @Slot()
+    def work(self) -> None:
+        """Do all that waits."""
+        while (job := self._inbox.take()) is not None:
+            self.finished.emit(_Outcome(job.request, job.is_preview, self._cite(job.request)))
+
+    @Slot()
+    def put_away(self) -> None:
+        """Close the citer in the thread that opened it."""
+        self._citer = None
+        self._opened.close()
+
+    def _cite(self, request: Request) -> Payload | Exception:
+        try:
+            if self._citer is None:
+                self._citer = self._opened.enter_context(self._open_with(self._path))
+            return self._citer.cite(request)
+        except Exception as error:  # noqa: BLE001 - told or raised in the window's thread
+            return error

@@ -1,0 +1,157 @@
+"""Between the reader's choice of citation and the worker that makes it: preview and copies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.cite.payload import (
+    CitationRequest,
+    CollectionRequest,
+    Form,
+    PassageRequest,
+    Payload,
+)
+from viewer.cite.styles import Style, default_style, styles
+from viewer.errors import SalnameError
+from viewer.store.library import Library
+from viewer.ui import clipboard
+from viewer.ui.citation_worker import CitationWorker, Cited
+from viewer.ui.settings import Settings
+from viewer.ui.state import CitationChoice, ViewState
+
+LARGEST_PREVIEW = 50
+"""With more statements selected the preview shows these only; copying takes them all."""
+
+
+def first_choice(settings: Settings, lang: str) -> CitationChoice:
+    """Return the citation choice of the last time, else the usual one of a language."""
+    known = {style.id for style in styles()}
+    style = settings.style if settings.style in known else default_style(lang)
+    return CitationChoice(style, settings.citation_lang, settings.form)
+
+
+class Citing(QObject):
+    """Knows what would be cited now; asks for its preview and copies it."""
+
+    previewed = Signal(object)
+    """`Payload`, `SalnameError`, or None when there is nothing to cite."""
+    is_preparing = Signal()
+    copied = Signal(object)
+    """`Cited`: what now is on the clipboard."""
+    failed = Signal(object)
+    """`SalnameError` that prevented a copy."""
+
+    def __init__(self, library: Library, state: ViewState, parent: QObject) -> None:
+        """Cite from a library as the state says."""
+        super().__init__(parent)
+        self._state = state
+        self._ids: tuple[str, ...] = ()
+        self._segment: int | None = None
+        self._is_direct = False
+        self._worker = CitationWorker(library.path, parent=self)
+        self._worker.previewed.connect(self._on_previewed)
+        self._worker.cited.connect(self._on_cited)
+        state.citation_changed.connect(self.preview)
+
+    def styles(self) -> tuple[Style, ...]:
+        """Return the styles on offer."""
+        return styles()
+
+    def set_targets(self, ids: tuple[str, ...]) -> None:
+        """Cite these statements from now on; a direct citation must be chosen anew."""
+        if ids != self._ids:
+            self._ids, self._segment, self._is_direct = ids, None, False
+            self.preview()
+
+    def set_segment(self, segment: int | None) -> None:
+        """Take the locator of a segment of the one statement cited."""
+        if segment != self._segment:
+            self._segment = segment
+            self.preview()
+
+    def set_direct(self, is_direct: bool) -> None:
+        """Cite the document itself though it was not seen."""
+        self._is_direct = is_direct
+        self.preview()
+
+    def set_style(self, style: str) -> None:
+        """Choose a style."""
+        self._state.set_citation(replace(self._state.citation, style=style))
+
+    def set_lang(self, lang: str) -> None:
+        """Choose the language of citation terms."""
+        self._state.set_citation(replace(self._state.citation, lang=lang))
+
+    def set_form(self, form: str) -> None:
+        """Choose a form by its value."""
+        self._state.set_citation(replace(self._state.citation, form=Form(form)))
+
+    def step_style(self, step: int) -> str:
+        """Choose the next (1) or previous (-1) style; return its title."""
+        offered = self.styles()
+        ids = [style.id for style in offered]
+        chosen = offered[(ids.index(self._state.citation.style) + step) % len(offered)]
+        self.set_style(chosen.id)
+        return chosen.title
+
+    def style_title(self, id_: str) -> str:
+        """Return the name a style is offered under."""
+        return next((style.title for style in self.styles() if style.id == id_), id_)
+
+    def direct_choice(self, result: Payload | SalnameError | None) -> bool | None:
+        """Say whether citing directly is chosen; None where there is nothing to choose."""
+        if self._is_direct:
+            return True
+        is_offered = isinstance(result, Payload) and result.is_indirect and len(self._ids) == 1
+        return False if is_offered else None
+
+    def preview(self) -> None:
+        """Ask for the citation bar's preview."""
+        request = self._request(self._state.citation.form)
+        if request is None:
+            self._worker.forget_preview()
+            self.previewed.emit(None)
+            return
+        self.is_preparing.emit()
+        self._worker.preview(replace(request, ids=request.ids[:LARGEST_PREVIEW]))
+
+    def copy(self, form: Form | None = None) -> None:
+        """Copy the citation in a form, by default the one previewed."""
+        request = self._request(form or self._state.citation.form)
+        if request is not None:
+            self._worker.cite(request)
+
+    def copy_passage(self, tag: str, text: str | None) -> None:
+        """Copy a passage in one language, or what is selected of it, with its citation."""
+        request = self._request(Form.IN_TEXT)
+        if request is not None:
+            self._worker.cite(PassageRequest(request, tag, text))
+
+    def copy_collection(self) -> None:
+        """Copy a citation of the collection itself."""
+        choice = self._state.citation
+        self._worker.cite(CollectionRequest(self._state.shown.lang, choice.style))
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()
+
+    def _request(self, form: Form) -> CitationRequest | None:
+        if not self._ids:
+            return None
+        choice = self._state.citation
+        segment = self._segment if len(self._ids) == 1 else None
+        return CitationRequest(self._ids, choice.style, choice.lang, form, segment, self._is_direct)
+
+    def _on_previewed(self, cited: Cited) -> None:
+        self.previewed.emit(cited.result)
+
+    def _on_cited(self, cited: Cited) -> None:
+        match cited.result:
+            case Payload() as payload:
+                clipboard.put(payload)
+                self.copied.emit(cited)
+            case SalnameError() as error:
+                self.failed.emit(error)

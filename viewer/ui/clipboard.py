@@ -1,0 +1,47 @@
+"""A citation on the clipboard, in every flavour that editors and reference programs read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from viewer.cite.payload import Payload
+
+RTF = ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
+"""Names of Rich Text Format: two for X11, Wayland and macOS, and that of Windows."""
+
+CSL_JSON = "application/vnd.citationstyles.csl+json"
+
+
+def mime_data(payload: Payload) -> QMimeData:
+    """Return a citation for the clipboard or for a drag: the same bytes either way."""
+    data = QMimeData()
+    data.setText(payload.text)
+    data.setHtml(payload.html)
+    for name in RTF:
+        data.setData(name, payload.rtf.encode("ascii", "replace"))
+    data.setData(CSL_JSON, payload.csl_json.encode("utf-8"))
+    return data
+
+
+def put(payload: Payload) -> None:
+    """Copy a citation."""
+    QGuiApplication.clipboard().setMimeData(mime_data(payload))
+
+
+def put_text(text: str) -> None:
+    """Copy plain text, such as a link."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def empty_at_exit_offscreen(application: QCoreApplication) -> None:
+    """Empty the clipboard at exit where there is no screen: Qt 6.11 would crash otherwise.
+
+    On a real screen the copy is left, so that it survives the program where the platform can.
+    """
+    if QGuiApplication.platformName() == "offscreen":
+        application.aboutToQuit.connect(_empty)
+
+
+def _empty() -> None:
+    QGuiApplication.clipboard().clear()

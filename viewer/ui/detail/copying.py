@@ -1,0 +1,36 @@
+"""What a selection in the text pane becomes when copied: text and clean HTML, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.text.languages import is_right_to_left
+from viewer.ui.detail.html import attribute, escape
+from viewer.ui.detail.offsets import BREAK
+
+_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069" + BREAK)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A selected paragraph, or the part of one; `lang` is empty where it is the interface's."""
+
+    lang: str
+    text: str
+
+
+def plain(passages: Iterable[Passage]) -> str:
+    """Return paragraphs divided by an empty line, without marks of direction of ours."""
+    return "\n\n".join(passage.text.translate(_ISOLATES) for passage in passages)
+
+
+def rich(passages: Iterable[Passage]) -> str:
+    """Return paragraphs that name their language and direction and no colour or font."""
+    return "\n".join(_paragraph(passage) for passage in passages)
+
+
+def _paragraph(passage: Passage) -> str:
+    lang = f' lang="{attribute(passage.lang)}"' if passage.lang else ""
+    direction = ' dir="rtl"' if passage.lang and is_right_to_left(passage.lang) else ""
+    return f"<p{lang}{direction}>{escape(passage.text).replace(BREAK, '')}</p>"

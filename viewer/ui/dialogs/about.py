@@ -1,0 +1,84 @@
+"""What Salname is, which collection is open, and whose work it stands on."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer import __version__, paths
+from viewer.store.records import Collection
+
+
+class AboutDialog(QDialog):
+    """Program, collection (edition, version, digest) and third-party licences."""
+
+    def __init__(self, parent: QWidget, collection: Collection, lang: str) -> None:
+        """Fill the dialog; `lang` is the interface language."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Salname"))
+        self.resize(620, 560)
+        layout = QVBoxLayout(self)
+        layout.addWidget(_label(f"Salname {__version__}", heading=True))
+        layout.addWidget(
+            _label(self.tr("An offline reference viewer for collections of diplomatic statements."))
+        )
+        layout.addWidget(_label(collection.title.best(lang), heading=True))
+        layout.addWidget(_label(collection.description.best(lang)))
+        layout.addWidget(_label(self._edition(collection)))
+        layout.addWidget(_label(self.tr("Third-party work"), heading=True))
+        layout.addWidget(
+            _label(
+                self.tr(
+                    "Citation formatting by citeproc-js, © Frank Bennett, used unmodified under "
+                    "the CPAL 1.0; source: github.com/Juris-M/citeproc-js"
+                )
+            )
+        )
+        notices = QPlainTextEdit(third_party_notices())
+        notices.setReadOnly(True)
+        notices.setAccessibleName(self.tr("Third-party licences"))
+        layout.addWidget(notices, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def _edition(self, collection: Collection) -> str:
+        return self.tr("Version {version} of {date}, {licence}; digest {digest}").format(
+            version=collection.version,
+            date=collection.date,
+            licence=collection.licence,
+            digest=collection.digest[:16],
+        )
+
+
+def third_party_notices() -> str:
+    """Return name, version and licence of every shipped third-party file, one package a line."""
+    try:
+        notices = json.loads(paths.assets("NOTICE.json").read_text(encoding="utf-8"))
+    except OSError:
+        return ""
+    return "\n".join(
+        f"{notice['name']} {notice['version']} — {notice['license']}" for notice in notices
+    )
+
+
+def _label(text: str, *, heading: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if heading:
+        font = label.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        label.setFont(font)
+    return label

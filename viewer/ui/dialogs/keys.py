@@ -1,0 +1,67 @@
+"""All keys in one window, in the interface language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.ui.actions import SPECS, plain
+
+
+class KeysDialog(QDialog):
+    """A table of commands and their keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Fill the table from the declared commands and the keys of the panes."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(560, 620)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._build_table())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Return (what it does, keys) for every command that has keys."""
+        form = QKeySequence.SequenceFormat.NativeText
+        declared = [
+            (plain(spec.text), ", ".join(QKeySequence(key).toString(form) for key in spec.keys))
+            for spec in SPECS
+            if spec.keys
+        ]
+        return [
+            *declared,
+            (self.tr("Show or hide a language column"), "Ctrl+1 … Ctrl+9"),
+            (self.tr("From the search box into the results"), self.tr("Down")),
+            (self.tr("Open the first result"), self.tr("Enter")),
+            (self.tr("Clear the search; once more: back to the list"), "Esc"),
+        ]
+
+    def _build_table(self) -> QTableWidget:
+        rows = self.rows()
+        table = QTableWidget(len(rows), 2, self)
+        table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setAccessibleName(self.tr("Keys"))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                table.setItem(row, column, item)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        return table

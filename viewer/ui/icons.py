@@ -1,0 +1,104 @@
+"""Lucide icons drawn in the palette's text colour, so that they follow theme and state."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from viewer import paths
+
+
+class Icon(Enum):
+    """The icons the interface uses, by their Lucide names; a test compares them with the files."""
+
+    SEARCH = "search"
+    CLEAR = "x"
+    COPY = "copy"
+    COPIED = "check"
+    BACK = "arrow-left"
+    FORWARD = "arrow-right"
+    UP = "chevron-up"
+    DOWN = "chevron-down"
+    LEFT = "chevron-left"
+    RIGHT = "chevron-right"
+    COLUMNS = "columns-3"
+    STACKED = "rows-3"
+    SETTINGS = "settings"
+    INFO = "info"
+    HELP = "circle-question-mark"
+    LINK = "link"
+    EXTERNAL = "external-link"
+    PRINT = "printer"
+    OPEN = "folder-open"
+    FILTER = "funnel"
+    SORT = "arrow-up-down"
+    CALENDAR = "calendar"
+    LANGUAGES = "languages"
+    QUOTE = "quote"
+    WARNING = "triangle-alert"
+    REPORT = "message-square-warning"
+    ONE_SIDED = "scale"
+    TEXT_SEEN = "badge-check"
+    REPORT_SEEN = "newspaper"
+    TITLE_SEEN = "list"
+    ARTICLE_SEEN = "book-open"
+    STATEMENT = "file-text"
+    KEYS = "keyboard"
+    QUIT = "log-out"
+
+
+class _PaletteIcon(QIconEngine):
+    """Paints an SVG whose strokes are `currentColor` in the palette's colour of the moment."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        del state
+        _renderer(self._name, _colour(mode)).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _PaletteIcon(self._name)
+
+
+def icon(which: Icon) -> QIcon:
+    """Return an icon of the interface."""
+    return named(which.value)
+
+
+def named(name: str) -> QIcon:
+    """Return the icon of a Lucide name, as collections give for kinds; a document where unknown."""
+    known = paths.assets("icons", f"{name}.svg").is_file()
+    return QIcon(_PaletteIcon(name if known else Icon.STATEMENT.value))
+
+
+def _colour(mode: QIcon.Mode) -> str:
+    palette = QGuiApplication.palette()
+    if mode is QIcon.Mode.Selected:
+        return palette.color(QPalette.ColorRole.HighlightedText).name()
+    disabled = mode is QIcon.Mode.Disabled
+    group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+    return palette.color(group, QPalette.ColorRole.ButtonText).name()
+
+
+@cache
+def _svg(name: str) -> str:
+    return paths.assets("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))

@@ -1,0 +1,1 @@
+"""Qt models over plain values of the store."""

@@ -1,0 +1,35 @@
+"""What a list of statements is an answer to; the pane's words about it come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Order(Enum):
+    """How the statements of a list follow each other."""
+
+    DATE = "date"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The question behind a list.
+
+    `query` is what was searched, as typed, empty for none; `found` and `total` count the hits and
+    the statements searched, where they are not the rows of the list; `is_capped` says that
+    `found` is a lower bound; `is_scoped` that a period narrows the list.
+    """
+
+    query: str = ""
+    order: Order = Order.DATE
+    found: int | None = None
+    total: int | None = None
+    is_capped: bool = False
+    is_scoped: bool = False
+
+    @property
+    def is_search(self) -> bool:
+        """Whether something was searched for."""
+        return bool(self.query)

@@ -1,0 +1,33 @@
+"""The item roles of our own, through which delegates and tests read the models."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+
+
+class PeriodRole(IntEnum):
+    """What a row of the period tree knows besides its label."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    """`str`: the period's id; empty for "all periods"."""
+    COUNT = Qt.ItemDataRole.UserRole + 2
+    """`int`: statements in the period and those below it."""
+    HITS = Qt.ItemDataRole.UserRole + 3
+    """`int`: those of them that answer the search; `None` while nothing is searched for."""
+    SHARE = Qt.ItemDataRole.UserRole + 4
+    """`float` 0 to 1: hits against the period with the most; `None` where no bar belongs."""
+    NUMBER_TEXT = Qt.ItemDataRole.UserRole + 5
+    """`str`: the hits, else the count, written as the language writes numbers."""
+
+
+class StatementRole(IntEnum):
+    """What a row of the statement list knows besides its title."""
+
+    NUMBER = Qt.ItemDataRole.UserRole + 1
+    """`int`: the statement's number."""
+    ROW = Qt.ItemDataRole.UserRole + 2
+    """`StatementRow`, or `None` where the source has lost it."""
+    MARKED = Qt.ItemDataRole.UserRole + 3
+    """`Marked`: what of it answers the search; `None` while that is not known."""

@@ -1,0 +1,1 @@
+"""The parts of the window; each is told values and tells what the reader did."""

@@ -1,0 +1,98 @@
+"""Paints the rows of the period tree: the label, its number, and a bar of hits while searching."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from viewer.ui import theme
+from viewer.ui.models.roles import PeriodRole
+from viewer.ui.parts.row_ground import (
+    ink,
+    is_selected,
+    muted_ink,
+    paint_focus,
+)
+from viewer.ui.parts.row_text import lay_out
+
+_LEFT = 4
+_RIGHT = 9
+_TOP = 5
+_BETWEEN = 10
+_BAR = 36
+"""Length of the bar of the period with the most hits; also the least room kept for numbers."""
+_BAR_HEIGHT = 3
+_LABEL_LINES = 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PeriodDelegate(QStyledItemDelegate):
+    """A row as high as its label needs, up to two lines; its number stands at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Make room for the label, wrapped to the width of the tree."""
+        width = _row_width(option, index) - _LEFT - _RIGHT - _number_room(option, index)
+        label = lay_out(index.data(), option.font, width, _LABEL_LINES)
+        return QSize(_BAR, round(label.boundingRect().height()) + 2 * _TOP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint label, number and bar; the tree has painted the ground."""
+        painter.save()
+        painter.setFont(option.font)
+        inner = option.rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
+        room = _number_room(option, index)
+        _paint_label(painter, option, index, inner.adjusted(0, 0, -room, 0))
+        _paint_number(painter, option, index, inner)
+        if (share := index.data(PeriodRole.SHARE)) is not None:
+            _paint_bar(painter, option, inner, share)
+        if not is_selected(option):
+            paint_focus(painter, option)
+        painter.restore()
+
+
+def _row_width(option: QStyleOptionViewItem, index: _Index) -> int:
+    """Return the width of a row in the view as it is now, which Qt does not tell size hints."""
+    view = option.widget
+    if not isinstance(view, QTreeView):
+        return option.rect.width()
+    depth = 1 if view.rootIsDecorated() else 0
+    above = index.parent()
+    while above.isValid():
+        depth, above = depth + 1, above.parent()
+    return view.viewport().width() - depth * view.indentation()
+
+
+def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
+    text = index.data(PeriodRole.NUMBER_TEXT)
+    return _BETWEEN + max(_BAR, option.fontMetrics.horizontalAdvance(text))
+
+
+def _paint_label(
+    painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
+) -> None:
+    has_none = index.data(PeriodRole.HITS) == 0
+    painter.setPen(muted_ink(option) if has_none else ink(option))
+    label = lay_out(index.data(), option.font, rect.width(), _LABEL_LINES)
+    label.draw(painter, QPointF(rect.topLeft()))
+
+
+def _paint_number(
+    painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
+) -> None:
+    painter.setPen(ink(option) if index.data(PeriodRole.HITS) else muted_ink(option))
+    line = QRectF(rect.left(), rect.top(), rect.width(), QFontMetricsF(option.font).height())
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, index.data(PeriodRole.NUMBER_TEXT))
+
+
+def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
+    """Paint hits against the period with the most, growing from the right, under the number."""
+    top = rect.top() + round(QFontMetricsF(option.font).height()) + 1
+    track = QRectF(rect.right() + 1 - _BAR, top, _BAR, _BAR_HEIGHT)
+    length = max(_BAR_HEIGHT, share * _BAR) if share else 0.0
+    colour = muted_ink(option) if is_selected(option) else _bar_colour(option)
+    painter.fillRect(track.adjusted(_BAR - length, 0, 0, 0), colour)
+
+
+def _bar_colour(option: QStyleOptionViewItem) -> QColor:
+    return theme.colour(theme.Role.HIT_BAR, option.palette)

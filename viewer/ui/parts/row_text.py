@@ -1,0 +1,126 @@
+"""Short texts laid out for painting: some lines, then elided; marked; in either direction."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from viewer.text.spans import Span, clip
+
+_ELLIPSIS = "…"
+_BREAKS = re.compile(r"[\s\u2028\u2029]")
+_STRONG = frozenset({"L", "R", "AL"})
+_LEAD_SHARE = 0.7
+"""Part of a line within which the first mark of a snippet must end."""
+
+
+def lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int = 1,
+    spans: Sequence[Span] = (),
+    mark: QTextCharFormat | None = None,
+) -> QTextLayout:
+    """Lay out a text in at most `lines` lines, the last one elided where the text is longer.
+
+    `spans` are code points of `text` to be shown as `mark`. A text that begins with a letter of a
+    right-to-left script stands at the right.
+    """
+    flat = _BREAKS.sub(" ", text)
+    layout = _broken(flat, font, width, lines + 1, _formats(flat, spans, mark))
+    if layout.lineCount() > lines:
+        start = _code_points(flat, layout.lineAt(lines - 1).textStart())
+        rest = QFontMetricsF(font).elidedText(flat[start:], Qt.TextElideMode.ElideRight, width)
+        flat = flat[:start] + rest
+        kept = clip(spans, Span(0, len(flat) - len(_ELLIPSIS)))
+        layout = _broken(flat, font, width, lines, _formats(flat, kept, mark))
+    return layout
+
+
+def led_to_mark(
+    text: str, spans: tuple[Span, ...], font: QFont, width: float
+) -> tuple[str, tuple[Span, ...]]:
+    """Drop as many words from the front as hide the first mark from a line of this width."""
+    if not spans:
+        return text, spans
+    metrics = QFontMetricsF(font)
+    first = spans[0]
+    starts = [0, *(i + 1 for i in range(first.start) if text[i].isspace()), first.start]
+    for start in starts:
+        head = (_ELLIPSIS if start else "") + text[start : first.end]
+        if metrics.horizontalAdvance(head) <= width * _LEAD_SHARE:
+            break
+    if start == 0:
+        return text, spans
+    move = len(_ELLIPSIS) - start
+    moved = tuple(Span(span.start + move, span.end + move) for span in spans)
+    return _ELLIPSIS + text[start:], moved
+
+
+def isolated(text: str) -> str:
+    """Wrap a text so that its direction reorders nothing beside it (UAX 9: FSI and PDI)."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def _broken(
+    text: str, font: QFont, width: float, lines: int, formats: list[QTextLayout.FormatRange]
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setFormats(formats)  # before the lines are made: it throws lines away
+    layout.setTextOption(_RIGHT_TO_LEFT if _runs_to_the_left(text) else _LEFT_TO_RIGHT)
+    height = QFontMetricsF(font).height()
+    layout.beginLayout()
+    for place in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0.0, place * height))
+    layout.endLayout()
+    return layout
+
+
+def _option(alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption(alignment)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_LEFT_TO_RIGHT = _option(Qt.AlignmentFlag.AlignLeft, Qt.LayoutDirection.LeftToRight)
+_RIGHT_TO_LEFT = _option(Qt.AlignmentFlag.AlignRight, Qt.LayoutDirection.RightToLeft)
+
+
+def _runs_to_the_left(text: str) -> bool:
+    """Tell the direction of the first letter (UAX 9, P2, but looking into isolates)."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((way for way in directions if way in _STRONG), "L") != "L"
+
+
+def _formats(
+    text: str, spans: Sequence[Span], mark: QTextCharFormat | None
+) -> list[QTextLayout.FormatRange]:
+    return [_range(text, span, mark) for span in spans] if mark else []
+
+
+def _range(text: str, span: Span, mark: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = _units(text[: span.start])
+    made.length = _units(text[span.start : span.end])
+    made.format = mark
+    return made
+
+
+def _units(text: str) -> int:
+    """Return the length of a text as Qt counts it: in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _code_points(text: str, units: int) -> int:
+    """Return how many code points the first `units` UTF-16 units of a text are."""
+    return len(text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))

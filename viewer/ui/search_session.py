@@ -1,0 +1,172 @@
+"""One search connection: requests in, answers out. Knows neither threads nor widgets."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, Self
+
+from viewer.search.engine import Engine, Results, Scope
+from viewer.search.highlight import Snippet
+from viewer.search.query import SearchQuery
+from viewer.store.library import Library
+from viewer.ui.models.statement_list import Marked
+
+
+@dataclass(frozen=True)
+class SearchRequest:
+    """What the reader asks.
+
+    `period` is an id, empty for all; `lang` the language of the titles shown; `seen` the number of
+    rows on the screen, whose marks come with the answer.
+    """
+
+    query: SearchQuery
+    period: str = ""
+    by_date: bool = False
+    lang: str = "en"
+    seen: int = 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer: statements in the order to show, and marks of the first ones.
+
+    `is_by_date` tells whether they stand newest first, as asked or because they are too many.
+    """
+
+    search: SearchRequest
+    results: Results
+    numbers: array[int]
+    is_by_date: bool
+    marked: Mapping[int, Marked]
+
+
+@dataclass(frozen=True)
+class CountRequest:
+    """The periods of an answered search."""
+
+    search: SearchRequest
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many statements of each period answer a search, whatever period it asked for."""
+
+    search: SearchRequest
+    periods: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class MarksRequest:
+    """Rows of an answered search that came into sight."""
+
+    search: SearchRequest
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class MarksFound:
+    """The marks of those rows."""
+
+    search: SearchRequest
+    marked: Mapping[int, Marked]
+
+
+class Session(Protocol):
+    """What the worker needs of a session; `interrupt` may be called from any thread."""
+
+    def find(self, request: SearchRequest) -> Found:
+        """Answer a search."""
+        ...
+
+    def count(self, request: CountRequest) -> Counted:
+        """Count its hits per period."""
+        ...
+
+    def mark(self, request: MarksRequest) -> MarksFound:
+        """Mark some of its rows."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stop what runs."""
+        ...
+
+    def close(self) -> None:
+        """Give everything back."""
+        ...
+
+
+class SearchSession:
+    """A library and an engine of its own, used by the thread that opened it."""
+
+    def __init__(self, library: Library) -> None:
+        """Search in an open library, which the session closes."""
+        self._library = library
+        self._engine = Engine(library)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a collection for searching.
+
+        Raises:
+            FileMissing, FileUnreadable, NotACollection, NewerCollection, DamagedCollection:
+                see there.
+        """
+        return cls(Library.open(path))
+
+    def find(self, request: SearchRequest) -> Found:
+        """Answer a search, with the marks of the rows that will be on the screen."""
+        results = self._engine.run(request.query, Scope(request.period or None))
+        numbers, is_by_date = results.numbers, results.by_date
+        if request.by_date and not is_by_date:
+            numbers, is_by_date = array("q", sorted(numbers, reverse=True)), True
+        marked = self._marked(request, numbers[: request.seen])
+        return Found(request, results, numbers, is_by_date, marked)
+
+    def count(self, request: CountRequest) -> Counted:
+        """Count the hits in every period of the tree."""
+        return Counted(request.search, self._engine.period_counts(request.search.query))
+
+    def mark(self, request: MarksRequest) -> MarksFound:
+        """Mark titles and cut snippets of some rows."""
+        return MarksFound(request.search, self._marked(request.search, request.numbers))
+
+    def interrupt(self) -> None:
+        """Stop the statement that runs at the moment; may be called from any thread."""
+        self._library.interrupt()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._library.close()
+
+    def _marked(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Marked]:
+        if not numbers:
+            return {}
+        snippets = self._engine.snippets(search.query, numbers)
+        return {
+            row.number: Marked(
+                title=self._engine.marks(
+                    search.query,
+                    row.title.best(search.lang),
+                    search.lang if search.lang in row.title else None,
+                ),
+                snippet=best_snippet(snippets.get(row.number, ()), search.lang),
+            )
+            for row in self._library.rows(numbers)
+        }
+
+
+def best_snippet(snippets: Sequence[Snippet], lang: str) -> Snippet | None:
+    """Choose the snippet a row shows, from those of all languages.
+
+    Best is a text in the row's own language, then in others, then id, symbol or official title,
+    then a title in another language. The row's own title is marked where it stands.
+    """
+    useful = [s for s in snippets if s.spans and not (s.field == "title" and s.lang == lang)]
+    return min(useful, key=lambda s: (s.lang != lang, _FIELD_RANK[s.field]), default=None)
+
+
+_FIELD_RANK = {"text": 0, "facts": 1, "marks": 2, "title": 3}

@@ -1,0 +1,222 @@
+"""Connects panes, state and answers: who hears what, and the few steps between."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
+from viewer.errors import SalnameError
+from viewer.store.records import Statement
+from viewer.text.messages import sentence
+from viewer.ui.actions import Needs
+from viewer.ui.citation_worker import Cited
+from viewer.ui.citing import Citing
+from viewer.ui.commands import Commands
+from viewer.ui.menus import statement_menu
+from viewer.ui.presenter import ListContent, Presenter
+from viewer.ui.settings import Settings
+from viewer.ui.state import CitationChoice, Shown
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+MOST_CITED = 1000
+"""Most statements that one citation holds."""
+
+_DIGITS = 9
+"""Ctrl+1 to Ctrl+9 show or hide a language column."""
+
+
+class Wiring(QObject):
+    """The slots between the parts of one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        commands: Commands,
+        presenter: Presenter,
+        citing: Citing,
+        settings: Settings,
+    ) -> None:
+        """Connect everything."""
+        super().__init__(window)
+        self._window, self._panes, self._state = window, window.panes, window.state
+        self._presenter, self._citing, self._settings = presenter, citing, settings
+        self._menu = statement_menu(window, window.actions_)
+        self._connect_panes(commands)
+        self._connect_citation()
+        self._connect_answers()
+        self._connect_columns()
+
+    def show_as(self, shown: Shown) -> None:
+        """Show every text in the interface language, columns and size chosen."""
+        self._panes.set_lang(shown.lang)
+        self._panes.set_zoom(shown.zoom)
+        self._window.status.set_lang(shown.lang)
+        self._show_statement()
+        self._settings.set_tags(self._presenter.library.collection.id, shown.tags)
+        self._settings.zoom = shown.zoom
+        self._presenter.refresh()
+
+    def _connect_panes(self, commands: Commands) -> None:
+        panes, state, presenter = self._panes, self._state, self._presenter
+        panes.search.query_edited.connect(state.set_query)
+        panes.search.result_wanted.connect(panes.statements.focus_results)
+        panes.search.first_wanted.connect(panes.statements.open_first)
+        panes.search.left.connect(panes.statements.focus_list)
+        panes.periods.period_picked.connect(self._on_period_picked)
+        panes.statements.statement_picked.connect(self._on_statement_picked)
+        panes.statements.statement_activated.connect(self._on_statement_picked)
+        panes.statements.selection_changed.connect(self._on_selection_changed)
+        panes.statements.order_picked.connect(state.set_order)
+        panes.statements.marks_wanted.connect(presenter.want_marks)
+        panes.statements.menu_wanted.connect(self._on_menu_wanted)
+        panes.statements.all_periods_wanted.connect(partial(state.set_period, ""))
+        panes.detail.statement_wanted.connect(state.set_statement)
+        panes.detail.source_wanted.connect(commands.follow_address)
+        panes.detail.columns_picked.connect(state.set_tags)
+        panes.detail.zoom_picked.connect(state.set_zoom)
+        panes.detail.stacking_picked.connect(self._on_stacking_picked)
+
+    def _connect_citation(self) -> None:
+        bar, citing = self._panes.citation, self._citing
+        self._panes.detail.segment_picked.connect(citing.set_segment)
+        bar.style_picked.connect(citing.set_style)
+        bar.lang_picked.connect(citing.set_lang)
+        bar.form_picked.connect(citing.set_form)
+        bar.direct_picked.connect(citing.set_direct)
+        bar.copy_wanted.connect(citing.copy)
+        citing.previewed.connect(self._on_previewed)
+        citing.is_preparing.connect(bar.show_busy)
+        citing.copied.connect(self._on_copied)
+
+    def _connect_answers(self) -> None:
+        state, presenter, panes = self._state, self._presenter, self._panes
+        presenter.list_found.connect(self._on_list_found)
+        presenter.hits_counted.connect(panes.periods.set_hits)
+        presenter.marks_found.connect(panes.statements.add_marked)
+        presenter.statement_found.connect(self._on_statement_found)
+        presenter.is_searching.connect(panes.search.set_busy)
+        state.period_changed.connect(panes.periods.set_current)
+        state.shown_changed.connect(self.show_as)
+        state.citation_changed.connect(self._on_citation_changed)
+
+    def _connect_columns(self) -> None:
+        for place in range(_DIGITS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self._window)
+            shortcut.activated.connect(partial(self._toggle_column, place))
+
+    def _toggle_column(self, place: int) -> None:
+        """Show or hide the language at a place of the collection's list; one always stays."""
+        known = self._presenter.library.collection.tags
+        if place >= len(known):
+            return
+        tag, shown = known[place], self._state.shown.tags
+        if tag not in shown:
+            self._state.set_tags((*shown, tag))
+        elif len(shown) > 1:
+            self._state.set_tags(tuple(other for other in shown if other != tag))
+
+    def _show_statement(self) -> None:
+        self._panes.detail.show_statement(self._statement, self._state.shown)
+
+    _statement: Statement | None = None
+
+    def _on_period_picked(self, period: str) -> None:
+        self._state.set_period(period)
+        numbers = self._presenter.library.numbers(period or None)
+        here = self._statement.number if self._statement else None
+        if not self._presenter.has_query() and here not in numbers and numbers:
+            self._state.set_statement(self._presenter.id_of(numbers[0]))
+
+    def _on_statement_picked(self, number: int) -> None:
+        self._state.set_statement(self._presenter.id_of(number))
+
+    def _on_selection_changed(self) -> None:
+        numbers = self._panes.statements.selected_numbers()
+        if len(numbers) > MOST_CITED:
+            self._citing.set_targets(())
+            self._panes.citation.show_payload(
+                self.tr("Select at most %n statement(s) to cite them.", "", MOST_CITED)
+            )
+        elif len(numbers) > 1:
+            rows = self._presenter.library.rows(numbers)
+            self._citing.set_targets(tuple(row.id for row in rows))
+        elif self._state.statement:
+            self._citing.set_targets((self._state.statement,))
+
+    def _on_stacking_picked(self, is_stacked: bool) -> None:
+        self._settings.is_stacked = is_stacked
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        self._menu.popup(at)
+
+    def _on_list_found(self, content: ListContent) -> None:
+        self._panes.statements.set_results(content.numbers, content.listing, content.marked)
+        if self._statement is not None:
+            self._panes.statements.set_current(self._statement.number)
+        self._panes.detail.set_marks(self._presenter.marks if content.listing.is_search else None)
+        self._presenter.rows_in_sight = self._panes.statements.rows_in_sight()
+        self._enable()
+
+    def _on_statement_found(self, statement: Statement | None) -> None:
+        self._statement = statement
+        self._show_statement()
+        self._panes.statements.set_current(statement.number if statement else None)
+        self._citing.set_targets((statement.id,) if statement else ())
+        self._enable()
+
+    def _enable(self) -> None:
+        history = self._presenter.history
+        there = {
+            Needs.STATEMENT: self._statement is not None,
+            Needs.QUERY: self._presenter.has_query(),
+            Needs.BACK: history.can_go_back,
+            Needs.FORWARD: history.can_go_forward,
+        }
+        self._window.actions_.enable({need for need, is_there in there.items() if is_there})
+
+    def _on_previewed(self, result: Payload | SalnameError | None) -> None:
+        if isinstance(result, SalnameError):
+            self._panes.citation.show_payload(sentence(result, self._state.shown.lang))
+        else:
+            self._panes.citation.show_payload(result)
+        is_document = self._statement is not None and self._statement.kind.is_document
+        self._panes.citation.set_direct(self._citing.direct_choice(result) if is_document else None)
+
+    def _on_copied(self, cited: Cited) -> None:
+        self._panes.citation.show_copied()
+        self._window.status.say(self._copied(cited))
+
+    def _copied(self, cited: Cited) -> str:
+        """Say what now is on the clipboard: form, style, page."""
+        match cited.request:
+            case PassageRequest():
+                return self.tr("Copied: passage with citation (our paraphrase, not a quotation)")
+            case CollectionRequest():
+                return self.tr("Copied: citation of this collection")
+            case CitationRequest() as request:
+                locator = getattr(cited.result, "locator", None)
+                return self.tr("Copied: {form}, {style}, {locator}").format(
+                    form=self._form_name(request.form),
+                    style=self._citing.style_title(request.style),
+                    locator=locator or self.tr("no page recorded"),
+                )
+
+    def _form_name(self, form: Form) -> str:
+        return {
+            Form.REFERENCE: self.tr("reference"),
+            Form.FOOTNOTE: self.tr("footnote"),
+            Form.SHORT: self.tr("short footnote"),
+            Form.IN_TEXT: self.tr("in-text citation"),
+        }[form]
+
+    def _on_citation_changed(self, choice: CitationChoice) -> None:
+        self._panes.citation.set_choice(choice)
+        self._settings.style = choice.style
+        self._settings.citation_lang = choice.lang
+        self._settings.form = choice.form
