@@ -1,0 +1,56 @@
+"""`search`: the stable JSON, and what is said when nothing is found."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from viewer.cli.main import main
+from viewer.errors import ExitCode
+
+
+@pytest.fixture
+def search(corpus_db: Path, capsys: pytest.CaptureFixture[str]):
+    """Return a function that searches and gives status, output and messages."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = main(["search", "--db", str(corpus_db), "--ui-lang", "en", *arguments])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+def test_json(search) -> None:
+    status, output, _ = search("qetname", "--json", "--limit", "2")
+    answer = json.loads(output)
+    assert status == ExitCode.DONE
+    assert set(answer) == {"query", "total", "hits"}
+    assert answer["query"] == "qetname"
+    assert len(answer["hits"]) == min(2, answer["total"])
+    for hit in answer["hits"]:
+        assert set(hit) == {"id", "date", "title", "score", "match", "snippets"}
+        assert hit["match"] in {"exact", "folded", "family", "name", "fuzzy"}
+        for snippet in hit["snippets"]:
+            assert set(snippet) == {"lang", "field", "text", "spans"}
+            for start, end in snippet["spans"]:
+                assert snippet["text"][start:end].lower().startswith(("qətnamə", "qetname"))
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [("zzzzzz", "Nothing found for zzzzzz."), ("", "at least two letters"), ("?!", "two letters")],
+)
+def test_nothing_found(search, query: str, words: str) -> None:
+    status, output, messages = search(query)
+    assert (status, output) == (ExitCode.NOTHING_FOUND, "")
+    assert words in messages
+
+
+def test_an_unknown_period_is_refused(search) -> None:
+    assert search("qetname", "--period", "nowhere")[0] == ExitCode.BAD_INPUT
+
+
+@pytest.mark.parametrize("query", ["ə" * 50_000, '"' * 50_000, "az: OR -", "NEAR(a b)", "*" * 999])
+def test_no_query_fails(search, query: str) -> None:
+    assert search(query, "--json")[0] in (ExitCode.DONE, ExitCode.NOTHING_FOUND)

@@ -1,0 +1,80 @@
+"""`salname build` and `salname check`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+
+from viewer import paths
+from viewer.cli.output import tell
+from viewer.collection.build import build
+from viewer.collection.check import check_file, check_source
+from viewer.collection.problems import Problem
+from viewer.errors import ExitCode, FileMissing, SourceFormHasErrors
+from viewer.text.messages import say
+
+
+def run_build(arguments: Namespace) -> int:
+    """Build a collection from its source form."""
+    lang = arguments.lang_of_messages
+    if not arguments.source.is_dir():
+        raise FileMissing(arguments.source)
+    progress = _Progress(lang)
+    try:
+        report = build(arguments.source, arguments.output, progress.show)
+    except SourceFormHasErrors as error:
+        progress.clear()
+        _list(error.problems, lang)
+        raise
+    progress.clear()
+    tell(
+        say(
+            lang,
+            "cli.built",
+            path=arguments.output,
+            statements=report.statements,
+            digest=report.digest[:16],
+        )
+    )
+    return ExitCode.DONE
+
+
+def run_check(arguments: Namespace) -> int:
+    """Check a source form or a built collection."""
+    lang = arguments.lang_of_messages
+    target: Path = arguments.target or arguments.db or paths.shipped_collection()
+    if not target.exists():
+        raise FileMissing(target)
+    problems = check_source(target) if target.is_dir() else check_file(target)
+    if problems:
+        _list(problems, lang)
+        tell(say(lang, "cli.problems", path=target, count=len(problems)))
+        return ExitCode.BAD_INPUT
+    tell(say(lang, "cli.no-problems", path=target))
+    return ExitCode.DONE
+
+
+def _list(problems: Iterable[Problem], lang: str) -> None:
+    for problem in problems:
+        tell(problem.line_of_report(lang))
+
+
+class _Progress:
+    """One line on a terminal that grows with the work; nothing where output is piped."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._is_shown = sys.stderr.isatty()
+
+    def show(self, stage: str, done: int, total: int) -> None:
+        """Show how far a stage of the build is."""
+        if self._is_shown:
+            name = say(self._lang, f"cli.stage-{stage}")
+            print(f"\r\033[K{name} {done}/{total}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
