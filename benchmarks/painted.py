@@ -2,7 +2,8 @@
 
 Called by startup.py in a fresh process: `painted.py STARTED bare|salname FILE`, where STARTED is
 the clock (`time.clock_gettime(CLOCK_MONOTONIC)`) just before the process was started.
-Prints JSON: milliseconds to the painted list, PSS in MB, modules imported until then.
+Prints JSON: milliseconds to the painted list, PSS in MB then and after the first citation preview,
+modules imported until the paint.
 """
 
 import json
@@ -40,12 +41,12 @@ class Watch(QObject):
         """Print what was found and leave."""
         imported = [name for name in WATCHED if name in sys.modules]
         milliseconds = (self.painted_at - STARTED) * 1000
-        QTimer.singleShot(1500, self.finish)
-        self.result = {"ms": milliseconds, "imported": imported}
+        QTimer.singleShot(2000, self.finish)
+        self.result = {"ms": milliseconds, "imported": imported, "painted_mb": pss_mb()}
 
     def finish(self) -> None:
         """Measure memory when all is quiet."""
-        print(json.dumps({**self.result, "pss_mb": pss_mb()}), flush=True)
+        print(json.dumps({**self.result, "cited_mb": pss_mb()}), flush=True)
         QApplication.quit()
 
 

@@ -46,7 +46,7 @@ def measure(file: Path, display: str, runs: int, *, cold: bool) -> None:
     for _ in range(runs):
         for name, results in found.items():
             results.append(once(name, file, display, cold=cold))
-    for key in ("ms", "pss_mb"):
+    for key in ("ms", "painted_mb", "cited_mb"):
         for name, results in found.items():
             values = [result[key] for result in results]
             ratio = statistics.median(
@@ -54,7 +54,7 @@ def measure(file: Path, display: str, runs: int, *, cold: bool) -> None:
             )
             kind, median = "cold" if cold else "warm", statistics.median(values)
             print(
-                f"{kind} {key:7} {name:8} median {median:7.1f}"
+                f"{kind} {key:10} {name:8} median {median:7.1f}"
                 f"  ({min(values):.1f}-{max(values):.1f})  x bare {ratio:.2f}"
             )
     print(

@@ -48,7 +48,7 @@ def test_cyrillic_layout(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.M
     qtbot.addWidget(field)
     action = QAction(field)
     action.setShortcut(QKeySequence("Ctrl+Shift+C"))
-    keys = LayoutKeys(qapp, [action])
+    keys = LayoutKeys([action])
     try:
         with qtbot.waitSignal(action.triggered):
             _press(field, "С", C_KEY, CONTROL | SHIFT)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from tests.ui.listed import PERIODS, period
-from viewer.store.fulltext import CAP
+from viewer.store.limits import CAP
 from viewer.ui.models.period_tree import ALL, PeriodTree
 from viewer.ui.models.roles import PeriodRole
 

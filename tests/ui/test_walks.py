@@ -25,26 +25,26 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 def _shown(window: MainWindow) -> list[str]:
     """Return the ids in the statement list, in order."""
-    model = window.panes.statements._model
-    return [row.id for row in window._library.rows(model.numbers)]
+    model = window.lists.statements._model
+    return [row.id for row in window.library.rows(model.numbers)]
 
 
 def _copied(qtbot: QtBot, window: MainWindow, do) -> str:
-    with qtbot.waitSignal(window._citing.copied, timeout=20_000):
+    with qtbot.waitSignal(window.interior.citing.copied, timeout=20_000):
         do()
     return QGuiApplication.clipboard().text()
 
 
 def test_the_first_screen(window: MainWindow) -> None:
-    assert len(_shown(window)) == window._library.collection.statements
+    assert len(_shown(window)) == window.library.collection.statements
     assert window.state.statement == _shown(window)[0]
-    assert window.panes.statements.current() == 1
+    assert window.lists.statements.current() == 1
     assert window.focusWidget() is not None
 
 
 def test_picking_a_period_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
-    tree = window.panes.periods.findChild(QTreeView)
-    period = next(period for period in window._library.periods() if period.count)
+    tree = window.interior.panes.periods.findChild(QTreeView)
+    period = next(period for period in window.library.periods() if period.count)
     place = tree.visualRect(_index_of(tree, period.label["en"])).center()
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.state.period == period.id
@@ -62,23 +62,23 @@ def _index_of(tree: QTreeView, label: str):
 def test_typing_a_query_and_opening_the_first_hit(
     qtbot: QtBot, window: MainWindow, type_text
 ) -> None:
-    word = window._library.statement_at(5).title["az"].split()[0]
+    word = window.library.statement_at(5).title["az"].split()[0]
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     box = QApplication.focusWidget()
     assert isinstance(box, QLineEdit)
-    with qtbot.waitSignal(window._presenter.hits_counted, timeout=5000):
+    with qtbot.waitSignal(window.interior.presenter.hits_counted, timeout=5000):
         type_text(box, word)
-    qtbot.waitUntil(lambda: 0 < len(_shown(window)) < window._library.collection.statements)
+    qtbot.waitUntil(lambda: 0 < len(_shown(window)) < window.library.collection.statements)
     first = _shown(window)[0]
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.state.statement == first
-    assert window.panes.detail.hits()[1] > 0
+    assert window.interior.panes.detail.hits()[1] > 0
     QTest.keyClick(window, Qt.Key.Key_F3)
-    assert window.panes.detail.hits()[0] == 1
+    assert window.interior.panes.detail.hits()[0] == 1
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert window.state.query == ""
-    assert len(_shown(window)) == window._library.collection.statements
+    assert len(_shown(window)) == window.library.collection.statements
     assert window.state.statement == first
 
 
@@ -101,7 +101,7 @@ def test_copying_equals_the_command_line(
 
 
 def test_every_flavour_is_copied_and_equals_the_preview(qtbot: QtBot, window: MainWindow) -> None:
-    bar = window.panes.citation
+    bar = window.interior.panes.citation
     qtbot.waitUntil(lambda: bar.payload is not None, timeout=20_000)
     _copied(qtbot, window, bar.copy_wanted.emit)
     data = QGuiApplication.clipboard().mimeData()
@@ -113,7 +113,7 @@ def test_every_flavour_is_copied_and_equals_the_preview(qtbot: QtBot, window: Ma
 
 
 def test_several_statements_are_one_list(qtbot: QtBot, window: MainWindow, corpus_db: Path) -> None:
-    window.panes.statements._view.selectAll()
+    window.lists.statements._view.selectAll()
     text = _copied(qtbot, window, window.actions_[Command.COPY_REFERENCE].trigger)
     choice = window.state.citation
     request = CitationRequest(tuple(_shown(window)), choice.style, choice.lang, Form.REFERENCE)
@@ -123,7 +123,7 @@ def test_several_statements_are_one_list(qtbot: QtBot, window: MainWindow, corpu
 
 def test_the_style_goes_round(window: MainWindow) -> None:
     first = window.state.citation.style
-    for _ in window._citing.styles():
+    for _ in window.interior.citing.styles():
         QTest.keyClick(window, Qt.Key.Key_F9)
     assert window.state.citation.style == first
     QTest.keyClick(window, Qt.Key.Key_F9, SHIFT)
@@ -151,8 +151,8 @@ def test_columns_by_key(window: MainWindow) -> None:
 
 
 def test_panes_by_key(window: MainWindow) -> None:
-    panes = (window.panes.periods, window.panes.statements, window.panes.detail)
-    window.panes.periods.focus_tree()
+    panes = (window.interior.panes.periods, window.lists.statements, window.interior.panes.detail)
+    window.interior.panes.periods.focus_tree()
     for expected in (1, 2, 0):
         QTest.keyClick(window, Qt.Key.Key_F6)
         assert panes[expected].isAncestorOf(QApplication.focusWidget())
@@ -174,18 +174,18 @@ def test_link_and_report(window: MainWindow) -> None:
     window.actions_[Command.REPORT_MISTAKE].trigger()
     report = QGuiApplication.clipboard().text()
     assert window.state.statement in report
-    assert window._library.collection.version in report
+    assert window.library.collection.version in report
 
 
 def test_the_collection_is_cited(qtbot: QtBot, window: MainWindow) -> None:
     text = _copied(qtbot, window, window.actions_[Command.CITE_COLLECTION].trigger)
-    assert window._library.collection.version in text
+    assert window.library.collection.version in text
 
 
 def test_a_passage_is_copied_without_quotation_marks(qtbot: QtBot, window: MainWindow) -> None:
     text = _copied(qtbot, window, window.actions_[Command.COPY_PASSAGE].trigger)
     assert not text.startswith(("“", "«", '"'))
-    assert window._library.statement(window.state.statement).segments[0].text["az"][:20] in text
+    assert window.library.statement(window.state.statement).segments[0].text["az"][:20] in text
 
 
 def test_the_place_is_remembered(
@@ -195,7 +195,7 @@ def test_the_place_is_remembered(
         window.state.set_statement(_shown(window)[3])
         window.state.set_tags(("en", "az"))
         window.state.set_zoom(120)
-        window._citing.set_style("apa")
+        window.interior.citing.set_style("apa")
         read = window.state.statement
     with open_window(qtbot, qapp, corpus_db, settings) as window:
         assert window.state.statement == read
@@ -206,7 +206,7 @@ def test_the_place_is_remembered(
 def test_wishes_of_a_second_start(qtbot: QtBot, window: MainWindow) -> None:
     wanted = _shown(window)[2]
     window.fulfil(Wish(statement=wanted, search="az"))
-    assert (window.state.statement, window.panes.search.text()) == (wanted, "az")
+    assert (window.state.statement, window.interior.panes.search.text()) == (wanted, "az")
     window.fulfil(Wish(statement="no-such-statement"))
     assert "no-such-statement" in window.statusBar().currentMessage()
 
@@ -214,7 +214,7 @@ def test_wishes_of_a_second_start(qtbot: QtBot, window: MainWindow) -> None:
 def test_closing_during_a_search(qtbot: QtBot, window: MainWindow) -> None:
     for text in ("az", "azə", "azər"):
         window.state.set_query(text)
-    window._citing.preview()
+    window.interior.citing.preview()
     assert window.close()
 
 
@@ -224,7 +224,7 @@ def test_a_click_on_a_source_asks_first(qtbot: QtBot, window: MainWindow, monkey
         "viewer.ui.commands.QMessageBox.exec",
         lambda box: asked.append(box.informativeText()) or 0,
     )
-    window.panes.detail.source_wanted.emit("https://example.org/?a=ə")
+    window.interior.panes.detail.source_wanted.emit("https://example.org/?a=ə")
     assert asked == ["https://example.org/?a=ə"]
 
 
@@ -243,7 +243,7 @@ def test_a_replaced_file_is_noticed(
 
 
 def test_context_menu(qtbot: QtBot, window: MainWindow) -> None:
-    window.panes.statements.menu_wanted.emit(QPoint(10, 10))
+    window.lists.statements.menu_wanted.emit(QPoint(10, 10))
     menu = QApplication.activePopupWidget()
     assert window.actions_[Command.COPY_REFERENCE] in menu.actions()
     menu.close()

@@ -32,6 +32,7 @@ def open_window(
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
+    window.complete()
     try:
         yield window
     finally:

@@ -134,9 +134,11 @@ def _paragraphs(
         case Form.FOOTNOTE:
             return printer.footnotes(entries)
         case Form.SHORT:
-            return [printer.joined([printer.short(one, listed) for one in entries])]
+            ordered = printer.in_order(entries, listed)
+            return [printer.joined([printer.short(one, listed) for one in ordered])]
         case Form.IN_TEXT:
-            return [printer.joined([printer.in_text(one, listed) for one in entries])]
+            ordered = printer.in_order(entries, listed)
+            return [printer.joined([printer.in_text(one, listed) for one in ordered])]
 
 
 def _payload(

@@ -79,13 +79,16 @@ def _rtf_tag(tag: str) -> str:
 
 
 def _rtf_character(character: str) -> str:
-    r"""Return a character as RTF 1.9 wants it: outside ASCII `\uN?`, in signed UTF-16 units."""
+    r"""Return a character as RTF 1.9 wants it: outside ASCII in signed UTF-16 units, `\uN\'3f`.
+
+    The question mark for old readers is in hexadecimal: of `\uN?x` pandoc 2.17 eats the x too.
+    """
     if character in "\\{}":
         return f"\\{character}"
     if character.isascii():
         return character
     units = character.encode("utf-16-le", "surrogatepass")
     return "".join(
-        rf"\u{int.from_bytes(units[n : n + 2], 'little', signed=True)}?"
+        rf"\u{int.from_bytes(units[n : n + 2], 'little', signed=True)}\'3f"
         for n in range(0, len(units), 2)
     )

@@ -27,6 +27,7 @@ from viewer.cite.desk import Desk
 from viewer.cite.engine import Progress
 from viewer.cite.entries import Entry
 from viewer.cite.families import adapted, family
+from viewer.cite.listing import by_list
 from viewer.cite.locales import Locale
 from viewer.cite.markup import genitive
 from viewer.cite.styles import LOCATOR, Style, StyleKind
@@ -102,6 +103,10 @@ class Printer:
         if self.style.kind in (StyleKind.NOTE, StyleKind.NUMERIC):
             return "; ".join(wording.open_end(note) for note in self.footnotes(entries))
         return self.joined([self.in_text(entry, entries) for entry in entries])
+
+    def in_order(self, entries: Sequence[Entry], listed: Sequence[Entry]) -> list[Entry]:
+        """Return entries in the order of one citation: in the text that of the list."""
+        return list(entries) if self.style.kind is StyleKind.NOTE else by_list(entries, listed)
 
     def joined(self, citations: Sequence[str]) -> str:
         """Return citations of several statements as one."""

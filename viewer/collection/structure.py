@@ -88,9 +88,7 @@ _PATTERNS = {
 }
 
 
-_LOCATOR_LABELS = {
-    (name, "label") for name in ("locator", "document_locator", "number_locator")
-}
+_LOCATOR_LABELS = {(name, "label") for name in ("locator", "document_locator", "number_locator")}
 
 
 def _enum_key(place: Place) -> str:

@@ -12,8 +12,9 @@ from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
 from viewer.search.match import Match, expression
 from viewer.search.query import SearchQuery
-from viewer.store.fulltext import CAP, RANKED, UNDETERMINED
+from viewer.store.fulltext import UNDETERMINED
 from viewer.store.library import Library
+from viewer.store.limits import CAP, RANKED
 from viewer.text.spans import Span
 
 COMPARED = 50

@@ -14,13 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from viewer.store.index import quoted
+from viewer.store.limits import CAP, RANKED
 from viewer.store.schema import search_columns
-
-CAP = 10_000
-"""No count goes further; what is larger is told as CAP + 1."""
-
-RANKED = 5_000
-"""Ranking reads every match, so more than these are not ranked."""
 
 COMMONEST = 64
 """How many of the words that begin alike `FullText.prefix_terms` names."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from viewer.errors import (
     DamagedCollection,
@@ -19,10 +19,12 @@ from viewer.errors import (
 )
 from viewer.store import catalogues, sources, statements
 from viewer.store.connection import connect
-from viewer.store.fulltext import FullText
 from viewer.store.labels import labels_of
 from viewer.store.records import Kind, Label, Period, Source, Statement, StatementRow
 from viewer.text.languages import Texts
+
+if TYPE_CHECKING:
+    from viewer.store.fulltext import FullText
 
 
 class Library:
@@ -33,7 +35,6 @@ class Library:
         self.path = path
         self._connection = connection
         self.collection = catalogues.read_collection(connection)
-        self.fulltext = FullText(connection, self.collection.tags)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -143,6 +144,13 @@ class Library:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+    @cached_property
+    def fulltext(self) -> FullText:
+        """Questions to the search index."""
+        from viewer.store.fulltext import FullText  # the first list does without its tables
+
+        return FullText(self._connection, self.collection.tags)
 
     @cached_property
     def _periods(self) -> tuple[Period, ...]:

@@ -329,6 +329,10 @@ class Actions:
     def __getitem__(self, command: Command) -> QAction:
         return self._actions[command]
 
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._actions.values())
+
     def retranslate(self) -> None:
         """Set every text in the interface language."""
         for spec in SPECS:

@@ -6,8 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.errors import ExitCode, NoDisplay, SalnameError
@@ -83,32 +83,13 @@ def open_library(path: Path | None, settings: Settings, interface: Interface) ->
         try:
             return Library.open(wanted)
         except SalnameError as error:
-            chosen = _ask_for_another(sentence(error, interface.lang), wanted)
+            problem = sentence(error, interface.lang)
+        from viewer.ui.dialogs.opening import ask_for_another  # rarely needed
+
+        chosen = ask_for_another(problem, wanted)
         if chosen is None:
             return None
         wanted = chosen
-
-
-def _ask_for_another(problem: str, failed: Path) -> Path | None:
-    """Show why a collection does not open; return another that the reader picks."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem)
-    shipped = paths.shipped_collection()
-    usual = None
-    if failed != shipped:
-        text = QCoreApplication.translate("App", "Open the &shipped collection")
-        usual = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
-    text = QCoreApplication.translate("App", "&Choose a file…")
-    other = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    if usual is not None and box.clickedButton() is usual:
-        return shipped
-    if box.clickedButton() is not other:
-        return None
-    title = QCoreApplication.translate("App", "Open a collection")
-    kinds = QCoreApplication.translate("App", "Collections (*.db);;All files (*)")
-    name, _ = QFileDialog.getOpenFileName(None, title, str(failed.parent), kinds)
-    return Path(name) if name else None
 
 
 def _is_handed_over(library: Library, wish: Wish) -> bool:
@@ -148,7 +129,9 @@ class Desk(QObject):
         try:
             library = Library.open(Path(path))
         except SalnameError as error:
-            self._warn(sentence(error, self._interface.lang))
+            from viewer.ui.dialogs.opening import warn  # rarely needed
+
+            warn(self._window, sentence(error, self._interface.lang))
             return
         lock = self._lock if self._is_open(library.path) else claim(library.path)
         if lock is None and _is_handed_over(library, Wish()):
@@ -173,12 +156,6 @@ class Desk(QObject):
             listener = Listener(self._window.path, self._window)
             listener.wished.connect(self._window.fulfil)
             self._window.closed.connect(listener.close)
-
-    def _warn(self, text: str) -> None:
-        ok = QMessageBox.StandardButton.Ok
-        box = QMessageBox(QMessageBox.Icon.Warning, "Salname", text, ok, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
 
 def _show(

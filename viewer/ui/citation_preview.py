@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTextBrowser, QWidget
 
 from viewer.cite.payload import Payload
+from viewer.text.markup import escape
 from viewer.ui import clipboard, icons
 from viewer.ui.icons import Icon
 
@@ -66,7 +65,7 @@ class Preview(QTextBrowser):
         text = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
         data = QMimeData()
         data.setText(text)
-        data.setHtml("".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n")))
+        data.setHtml("".join(f"<p>{escape(line)}</p>" for line in text.split("\n")))
         return data
 
 

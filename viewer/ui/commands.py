@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from viewer.cite.payload import Form
 from viewer.ui import clipboard
 from viewer.ui.actions import Actions, Command
 from viewer.ui.citing import Citing
-from viewer.ui.layout import Panes
+from viewer.ui.dialogs.opening import ask_for_file
 from viewer.ui.presenter import Presenter
 from viewer.ui.state import ViewState
 from viewer.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from viewer.ui.interior import Panes
 
 ZOOM_STEP = 10
 LINK = "salname:"
@@ -87,12 +90,9 @@ class Commands(QObject):
 
     def open_collection(self) -> None:
         """Ask for another collection."""
-        folder = str(self._presenter.library.path.parent)
-        title = self.tr("Open a collection")
-        kinds = self.tr("Collections (*.db);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
-        if name:
-            self.collection_wanted.emit(str(Path(name)))
+        chosen = ask_for_file(self._window, self._presenter.library.path.parent)
+        if chosen is not None:
+            self.collection_wanted.emit(str(chosen))
 
     def copy(self) -> None:
         """Copy the selected text, or the reference of the selected statements."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from viewer.ui.actions import Actions, Command
-from viewer.ui.panes.citation_bar import CitationBar
-from viewer.ui.panes.detail_pane import DetailPane
 from viewer.ui.panes.period_pane import PeriodPane
 from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
@@ -22,23 +21,21 @@ _FIRST_WINDOW = (1366, 740)
 
 
 @dataclass(frozen=True, slots=True)
-class Panes:
-    """The parts of the window."""
+class Lists:
+    """The parts that the first screen needs at once."""
 
     search: SearchBox
     periods: PeriodPane
     statements: StatementPane
-    detail: DetailPane
-    citation: CitationBar
 
     @classmethod
-    def build(cls) -> Panes:
+    def build(cls) -> Lists:
         """Make every part."""
-        return cls(SearchBox(), PeriodPane(), StatementPane(), DetailPane(), CitationBar())
+        return cls(SearchBox(), PeriodPane(), StatementPane())
 
     def set_zoom(self, percent: int) -> None:
-        """Scale the texts of every part."""
-        for part in (self.search, self.periods, self.statements, self.citation):
+        """Scale the texts."""
+        for part in (self.search, self.periods, self.statements):
             part.set_zoom(percent)
 
     def set_lang(self, lang: str) -> None:
@@ -50,23 +47,29 @@ class Panes:
 class Layout:
     """Arranges the panes in a window, saves and restores their sizes."""
 
-    def __init__(self, window: QMainWindow, panes: Panes, actions: Actions) -> None:
-        """Put every part in its place."""
+    def __init__(self, window: QMainWindow, lists: Lists, actions: Actions) -> None:
+        """Put the lists in their places, and keep one for the text."""
         self._window = window
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(panes.detail, 1)
-        column.addWidget(panes.citation)
+        self._reading = QWidget()
+        self._reading.setBackgroundRole(QPalette.ColorRole.Base)
+        self._reading.setAutoFillBackground(True)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (panes.periods, panes.statements, reading):
+        for part in (lists.periods, lists.statements, self._reading):
             self._splitter.addWidget(part)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_FIRST_SIZES))
         window.setCentralWidget(self._splitter)
-        self.bar = self._build_bar(panes, actions)
+        window.addToolBar(self._build_bar(lists.search, actions))
+
+    def add_reading(self, detail: QWidget, citation: QWidget) -> None:
+        """Put the text and the citation bar in their place."""
+        self._reading.setBackgroundRole(QPalette.ColorRole.Window)
+        column = QVBoxLayout(self._reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(detail, 1)
+        column.addWidget(citation)
 
     def restore(self, settings: Settings) -> None:
         """Bring back geometry and sizes as they were left."""
@@ -81,13 +84,12 @@ class Layout:
         settings.set_layout("geometry", self._window.saveGeometry())
         settings.set_layout("panes", self._splitter.saveState())
 
-    def _build_bar(self, panes: Panes, actions: Actions) -> QToolBar:
+    def _build_bar(self, search: SearchBox, actions: Actions) -> QToolBar:
         bar = QToolBar(self._window)
         bar.setObjectName("bar")
         bar.setMovable(False)
         bar.addActions([actions[Command.BACK], actions[Command.FORWARD]])
-        panes.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        bar.addWidget(panes.search)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        bar.addWidget(search)
         bar.addActions([actions[Command.PRINT], actions[Command.SETTINGS]])
-        self._window.addToolBar(bar)
         return bar

@@ -37,11 +37,12 @@ def latin_key(key: int, scan_code: int) -> Qt.Key | None:
 class LayoutKeys(QObject):
     """An event filter of the application that triggers `actions` by the physical key."""
 
-    def __init__(self, application: QApplication, actions: list[QAction]) -> None:
+    def __init__(self, actions: list[QAction]) -> None:
         """Watch every key press of the application."""
-        super().__init__(application)
+        super().__init__()
         self._actions = actions
-        application.installEventFilter(self)
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take over presses with Ctrl that no Latin layout explains."""

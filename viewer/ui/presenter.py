@@ -61,7 +61,7 @@ class Presenter(QObject):
         state.period_changed.connect(self.refresh)
         state.query_changed.connect(self.refresh)
         state.order_changed.connect(self.refresh)
-        state.statement_changed.connect(self._on_statement_changed)
+        state.statement_changed.connect(self.show_statement)
 
     def refresh(self) -> None:
         """Ask for the list anew."""
@@ -75,6 +75,20 @@ class Presenter(QObject):
         listing = Listing(is_scoped=bool(self._state.period))
         self.list_found.emit(ListContent(numbers, listing, {}))
         self.hits_counted.emit(None)
+
+    def show_statement(self) -> None:
+        """Tell the statement that is read."""
+        id_ = self._state.statement
+        if not id_:
+            self.statement_found.emit(None)
+            return
+        try:
+            statement = self.library.statement(id_)
+        except SalnameError as error:
+            self.failed.emit(error)
+            return
+        self.history.visit(id_)
+        self.statement_found.emit(statement)
 
     def want_marks(self, numbers: tuple[int, ...]) -> None:
         """Ask for the marks of rows that came into sight."""
@@ -114,18 +128,6 @@ class Presenter(QObject):
             lang=self._state.shown.lang,
             seen=self.rows_in_sight,
         )
-
-    def _on_statement_changed(self, id_: str) -> None:
-        if not id_:
-            self.statement_found.emit(None)
-            return
-        try:
-            statement = self.library.statement(id_)
-        except SalnameError as error:
-            self.failed.emit(error)
-            return
-        self.history.visit(id_)
-        self.statement_found.emit(statement)
 
     def _on_found(self, found: Found) -> None:
         self.is_searching.emit(False)

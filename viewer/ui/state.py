@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.cite.payload import Form
+from viewer.cite.payload import AUTO, Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class ViewState(QObject):
     shown_changed = Signal(object)
     citation_changed = Signal(object)
 
-    def __init__(self, shown: Shown, citation: CitationChoice) -> None:
+    def __init__(self, shown: Shown) -> None:
         """Start with all periods, no query, no statement."""
         super().__init__()
         self.period = ""
@@ -48,7 +48,7 @@ class ViewState(QObject):
         self.order = "relevance"
         self.statement = ""
         self.shown = shown
-        self.citation = citation
+        self.citation = CitationChoice("", AUTO, Form.REFERENCE)
 
     def set_period(self, period: str) -> None:
         """Look at one period; the empty string means all."""

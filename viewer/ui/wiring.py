@@ -18,10 +18,10 @@ from viewer.ui.citing import Citing
 from viewer.ui.commands import Commands
 from viewer.ui.menus import statement_menu
 from viewer.ui.presenter import ListContent, Presenter
-from viewer.ui.settings import Settings
 from viewer.ui.state import CitationChoice, Shown
 
 if TYPE_CHECKING:
+    from viewer.ui.interior import Interior
     from viewer.ui.main_window import MainWindow
 
 MOST_CITED = 1000
@@ -34,28 +34,32 @@ _DIGITS = 9
 class Wiring(QObject):
     """The slots between the parts of one window."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        commands: Commands,
-        presenter: Presenter,
-        citing: Citing,
-        settings: Settings,
-    ) -> None:
+    def __init__(self, window: MainWindow, interior: Interior, commands: Commands) -> None:
         """Connect everything."""
-        super().__init__(window)
-        self._window, self._panes, self._state = window, window.panes, window.state
-        self._presenter, self._citing, self._settings = presenter, citing, settings
+        super().__init__(interior)
+        self._window, self._panes, self._state = window, interior.panes, window.state
+        self._presenter: Presenter = interior.presenter
+        self._citing: Citing = interior.citing
+        self._settings = window.settings
         self._menu = statement_menu(window, window.actions_)
         self._connect_panes(commands)
         self._connect_citation()
         self._connect_answers()
         self._connect_columns()
 
+    def begin(self) -> None:
+        """Show what the state already says."""
+        shown = self._state.shown
+        self._panes.citation.set_zoom(shown.zoom)
+        self._presenter.show_statement()
+        if self._presenter.has_query():
+            self._presenter.refresh()
+
     def show_as(self, shown: Shown) -> None:
         """Show every text in the interface language, columns and size chosen."""
-        self._panes.set_lang(shown.lang)
-        self._panes.set_zoom(shown.zoom)
+        self._window.lists.set_lang(shown.lang)
+        self._window.lists.set_zoom(shown.zoom)
+        self._panes.citation.set_zoom(shown.zoom)
         self._window.status.set_lang(shown.lang)
         self._show_statement()
         self._settings.set_tags(self._presenter.library.collection.id, shown.tags)

@@ -6,13 +6,13 @@ number of blocks, so that block by block they can be aligned.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
 
 from viewer.store.records import Remark, Segment, Statement
+from viewer.text import markup
 from viewer.text.languages import is_right_to_left
 from viewer.ui.detail.offsets import shown
 from viewer.ui.detail.vocabulary import Vocabulary
@@ -84,12 +84,12 @@ class Block:
 
 def escape(text: str) -> str:
     """Return a text for HTML that a document will hold code point for code point."""
-    return html.escape(shown(text)).replace("\u2028", "<br>")
+    return markup.escape(shown(text)).replace("\u2028", "<br>")
 
 
 def attribute(text: str) -> str:
     """Return a text for an attribute's value."""
-    return html.escape(shown(text).replace("\u2028", " "))
+    return escape(shown(text).replace("\u2028", " "))
 
 
 def isolate(text: str, lang: str) -> str:

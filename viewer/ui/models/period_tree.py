@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,9 +14,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from viewer.store.fulltext import CAP
+from viewer.store.limits import CAP
 from viewer.store.records import Period
-from viewer.text.fold import fold
+from viewer.text.markup import escape
 from viewer.ui.models.roles import PeriodRole
 
 ALL = ""
@@ -150,6 +149,8 @@ class PeriodTree(QAbstractItemModel):
             self._children_of[above].append(node)
 
     def _named_nodes(self, text: str) -> list[int]:
+        from viewer.text.fold import fold  # its tables cost time that a start does not have
+
         wanted = fold(text.strip())
         return [
             node
@@ -208,12 +209,12 @@ class PeriodTree(QAbstractItemModel):
     def _tooltip(self, node: int) -> str:
         """Return rich text, which wraps; everything from the collection is escaped."""
         if node == _ALL_NODE:
-            return f"<p>{html.escape(self._spoken_count(node))}</p>"
+            return f"<p>{escape(self._spoken_count(node))}</p>"
         period = self._periods[node - 1]
-        heading = f"<b>{html.escape(self._label(node))}</b>"
+        heading = f"<b>{escape(self._label(node))}</b>"
         facts = f"{period.date_text.best(self._lang)} · {self._spoken_count(node)}"
-        description = html.escape(period.description.best(self._lang))
-        return f"<p>{heading}<br>{html.escape(facts)}</p><p>{description}</p>"
+        description = escape(period.description.best(self._lang))
+        return f"<p>{heading}<br>{escape(facts)}</p><p>{description}</p>"
 
     def _tell_all(self) -> None:
         for parent, children in self._children_of.items():

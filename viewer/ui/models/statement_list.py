@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import html
 from array import array
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.search.highlight import Snippet
 from viewer.store.records import Kind, Label, StatementRow
 from viewer.text.languages import Texts
+from viewer.text.markup import escape
 from viewer.text.spans import Span
 from viewer.ui.models.roles import StatementRole
+
+if TYPE_CHECKING:  # the first list has no hits to show, and searching is imported later
+    from viewer.search.highlight import Snippet
 
 PAGE_ROWS = 128
 """Rows fetched at once: some ten screens, in one query of about a millisecond."""
@@ -183,7 +185,7 @@ class StatementList(QAbstractTableModel):
             lines.append(f"{label}: {definition}")
         if row.is_one_sided:
             lines.append(self.tr("All sources known belong to one side of the conflict."))
-        return "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+        return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
     def _tell_all(self) -> None:
         if self._numbers:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from viewer.text.languages import Language
+from viewer.text.markup import escape
 from viewer.ui import theme
 from viewer.ui.icons import Icon
 from viewer.ui.parts.icon_edit import IconEdit
@@ -76,7 +76,7 @@ class SearchBox(QWidget):
         """Say something about the results, such as "showing results for ..."; "" for nothing."""
         self._hint_text = hint
         self._hint.setAccessibleName(hint)
-        self._hint.setToolTip(hint and f"<p>{html.escape(hint)}</p>")
+        self._hint.setToolTip(hint and f"<p>{escape(hint)}</p>")
         self._edit.setAccessibleDescription(hint)
         self._place_hint()
 

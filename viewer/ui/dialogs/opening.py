@@ -1,0 +1,43 @@
+"""Asking for a collection's file, and saying why one does not open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from viewer import paths
+
+
+def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
+    """Let the reader pick a collection, beginning in a folder."""
+    title = QCoreApplication.translate("Opening", "Open a collection")
+    kinds = QCoreApplication.translate("Opening", "Collections (*.db);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
+
+
+def ask_for_another(problem: str, failed: Path) -> Path | None:
+    """Show why a collection does not open; return another that the reader picks."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem)
+    shipped = paths.shipped_collection()
+    usual = None
+    if failed != shipped:
+        text = QCoreApplication.translate("Opening", "Open the &shipped collection")
+        usual = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    text = QCoreApplication.translate("Opening", "&Choose a file…")
+    other = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    if usual is not None and box.clickedButton() is usual:
+        return shipped
+    return ask_for_file(None, failed.parent) if box.clickedButton() is other else None
+
+
+def warn(parent: QWidget | None, problem: str) -> None:
+    """Say why something cannot be done."""
+    ok = QMessageBox.StandardButton.Ok
+    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem, ok, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

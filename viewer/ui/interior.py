@@ -1,0 +1,102 @@
+"""What works behind the first screen: text, citations, search, commands, dialogs.
+
+Imported and built only after the statement list is painted, so that a start is quick.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from viewer.errors import SalnameError
+from viewer.text.messages import sentence
+from viewer.ui.citing import Citing, first_choice
+from viewer.ui.commands import Commands
+from viewer.ui.detail.vocabulary import Vocabulary
+from viewer.ui.dialogs.opener import Dialogs
+from viewer.ui.file_watch import FileWatch
+from viewer.ui.layout import Lists
+from viewer.ui.layout_keys import LayoutKeys
+from viewer.ui.panes.citation_bar import CitationBar
+from viewer.ui.panes.detail_pane import DetailPane
+from viewer.ui.panes.period_pane import PeriodPane
+from viewer.ui.panes.search_box import SearchBox
+from viewer.ui.panes.statement_pane import StatementPane
+from viewer.ui.presenter import Presenter
+from viewer.ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """All parts of the window."""
+
+    search: SearchBox
+    periods: PeriodPane
+    statements: StatementPane
+    detail: DetailPane
+    citation: CitationBar
+
+    @classmethod
+    def around(cls, lists: Lists) -> Panes:
+        """Make the parts that the first screen did not need."""
+        return cls(lists.search, lists.periods, lists.statements, DetailPane(), CitationBar())
+
+
+class Interior(QObject):
+    """The working parts of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Build, connect and fill them."""
+        super().__init__(window)
+        self._window = window
+        self.panes = Panes.around(window.lists)
+        self.presenter = Presenter(window.library, window.state, self)
+        window.state.set_citation(first_choice(window.settings, window.interface.lang))
+        self.citing = Citing(window.library, window.state, self)
+        self.dialogs = Dialogs(
+            window, window.library, window.settings, window.interface, window.state
+        )
+        self._watch = FileWatch(window.library.path, self)
+        self._fill()
+        self._connect()
+
+    def show_failure(self, error: SalnameError) -> None:
+        """Say in the status line what could not be done, and why."""
+        self._window.status.say(sentence(error, self._window.interface.lang))
+
+    def close(self) -> None:
+        """Stop the threads."""
+        self.presenter.close()
+        self.citing.close()
+        if (application := QApplication.instance()) is not None:
+            application.removeEventFilter(self._keys)
+
+    def _fill(self) -> None:
+        window, panes = self._window, self.panes
+        panes.detail.set_collection(Vocabulary.of(window.library))
+        panes.detail.set_stacked(window.settings.is_stacked)
+        panes.citation.set_styles(self.citing.styles())
+        panes.citation.set_choice(window.state.citation)
+        window.layout_.add_reading(panes.detail, panes.citation)
+
+    def _connect(self) -> None:
+        window = self._window
+        commands = Commands(
+            window, self.panes, self.presenter, self.citing, window.state, window.status
+        )
+        commands.connect_to(window.actions_)
+        self.dialogs.connect_to(window.actions_)
+        self._keys = LayoutKeys(window.actions_.all())
+        commands.collection_wanted.connect(window.collection_wanted)
+        self.dialogs.reload_wanted.connect(window.collection_wanted)
+        self._watch.replaced.connect(self.dialogs.ask_to_reload)
+        self.presenter.failed.connect(self.show_failure)
+        self.citing.failed.connect(self.show_failure)
+        self._wiring = Wiring(window, self, commands)
+        self._wiring.begin()
