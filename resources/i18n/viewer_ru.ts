@@ -5,745 +5,737 @@
     <name>AboutDialog</name>
     <message>
         <source>About Salname</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Salname</translation>
     </message>
     <message>
         <source>An offline reference viewer for collections of diplomatic statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для чтения собраний дипломатических заявлений без сети.</translation>
     </message>
     <message>
         <source>Third-party work</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторонние компоненты</translation>
     </message>
     <message>
         <source>Citation formatting by citeproc-js, © Frank Bennett, used unmodified under the CPAL 1.0; source: github.com/Juris-M/citeproc-js</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки оформляет citeproc-js, © Frank Bennett; используется без изменений по лицензии CPAL 1.0; исходный код: github.com/Juris-M/citeproc-js</translation>
     </message>
     <message>
         <source>Third-party licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии сторонних компонентов</translation>
     </message>
     <message>
         <source>Version {version} of {date}, {licence}; digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} от {date}, {licence}; контрольная сумма {digest}</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собрание</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запись</translation>
     </message>
     <message>
         <source>S&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;ход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Open another collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть другое собрание…</translation>
     </message>
     <message>
         <source>&amp;Cite this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать ссылку на собрание</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>Copy te&amp;xt or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;текст или описание</translation>
     </message>
     <message>
         <source>Copy &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;библиографическое описание</translation>
     </message>
     <message>
         <source>Copy &amp;in-text citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ссылку в тексте</translation>
     </message>
     <message>
         <source>Copy &amp;passage with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;фрагмент со ссылкой</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;гиперссылку</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Report a &amp;mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить об &amp;ошибке</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать</translation>
     </message>
     <message>
         <source>Search in &amp;all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во &amp;всех периодах</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее совпадение</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее совпадение</translation>
     </message>
     <message>
         <source>&amp;Next citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующий стиль цитирования</translation>
     </message>
     <message>
         <source>&amp;Previous citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущий стиль цитирования</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить текст</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>Normal &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>&amp;Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая запись</translation>
     </message>
     <message>
         <source>&amp;Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая запись</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая п&amp;анель</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая пан&amp;ель</translation>
     </message>
     <message>
         <source>Pe&amp;riods</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;риоды</translation>
     </message>
     <message>
         <source>&amp;List of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Список &amp;записей</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>&amp;About Salname</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Open the &amp;shipped collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collections (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Salname</translation>
     </message>
 </context>
 <context>
     <name>CitationBar</name>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиогр. описание</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска</translation>
     </message>
     <message>
         <source>Short footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная сноска</translation>
     </message>
     <message>
         <source>In text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка в тексте</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль цитирования</translation>
     </message>
     <message>
         <source>Citation language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ссылки</translation>
     </message>
     <message>
         <source>Language of words such as “p.” and “et al.”; Auto takes the title’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык таких слов, как «с.» и «и др.»; «Авто» — язык заголовка</translation>
     </message>
     <message>
         <source>Citation form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма ссылки</translation>
     </message>
     <message>
         <source>Citation preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид ссылки</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy the citation, or drag it into your document</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте ссылку или перетащите её в свой документ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Cite the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылаться на сам документ</translation>
     </message>
     <message>
         <source>You vouch for having seen the document yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем самым вы подтверждаете, что видели сам документ.</translation>
     </message>
     <message>
         <source>No citation could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось оформить ссылку.</translation>
     </message>
     <message>
         <source>Preparing the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка оформляется…</translation>
     </message>
     <message>
         <source>No page recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница не указана.</translation>
     </message>
     <message>
         <source>Cited through its source: the document itself was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка дана по источнику: сам документ не просмотрен.</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать выделенный текст</translation>
     </message>
     <message>
         <source>Select all of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить весь этот текст</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
-        <source>Open a collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collections (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied: selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: выделенный текст</translation>
     </message>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {link}</translation>
     </message>
     <message>
         <source>What is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём ошибка:</translation>
     </message>
     <message>
         <source>Copied: id, version and text. Paste them into a letter to the editors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: идентификатор, версия и текст. Вставьте их в письмо редакторам.</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере?</translation>
     </message>
     <message>
         <source>This address leads to the network:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес ведёт в интернет:</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать адрес</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in Salname</source>
-        <translation type="unfinished"></translation>
+        <translation>В Salname произошла ошибка</translation>
     </message>
     <message>
         <source>This is a mistake of ours. Nothing of yours is lost; you can go on reading. The report below is also in the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это наша ошибка. У вас ничего не пропало, можно читать дальше. Отчёт, приведённый ниже, записан и в файл {log}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об ошибке</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать отчёт</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Choose a statement in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись в списке, чтобы прочитать её здесь.</translation>
     </message>
     <message>
         <source>Languages under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки друг под другом</translation>
     </message>
     <message>
         <source>Show the languages under each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать языки друг под другом</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Sources and related statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники и связанные записи</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок: {0}</translation>
     </message>
     <message>
         <source>Text: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {0}</translation>
     </message>
 </context>
 <context>
     <name>DetailWords</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Official title</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное название</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Степень подтверждения</translation>
     </message>
     <message>
         <source>One-sided sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники только одной стороны</translation>
     </message>
     <message>
         <source>Only sources of one side of the conflict attest it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждается источниками только одной стороны конфликта.</translation>
     </message>
     <message>
         <source>Editor’s remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание редактора</translation>
     </message>
     <message>
         <source>Editor’s remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания редактора</translation>
     </message>
     <message>
         <source>source of the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>источник примечания</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>the article’s reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка {0} в статье</translation>
     </message>
     <message>
         <source>the article’s reference {0}, unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка {0} в статье, источник не установлен</translation>
     </message>
     <message>
         <source>Related statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные записи</translation>
     </message>
     <message>
         <source>Cite as</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цитирования</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {0} из {1}</translation>
     </message>
     <message>
         <source>p. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {0}</translation>
     </message>
     <message>
         <source>pp. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {0}</translation>
     </message>
     <message>
         <source>para. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>п. {0}</translation>
     </message>
     <message>
         <source>section {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел {0}</translation>
     </message>
     <message>
         <source>art. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ст. {0}</translation>
     </message>
     <message>
         <source>chapter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>глава {0}</translation>
     </message>
     <message>
         <source>part {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>часть {0}</translation>
     </message>
     <message>
         <source>vol. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>т. {0}</translation>
     </message>
     <message>
         <source>no. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {0}</translation>
     </message>
     <message>
         <source>note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>примеч. {0}</translation>
     </message>
     <message>
         <source>annex {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>приложение {0}</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {0}</translation>
     </message>
     <message>
         <source>table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица {0}</translation>
     </message>
     <message>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>время: {0}</translation>
     </message>
     <message>
         <source>live page, seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница на сайте, просмотрена {0}</translation>
     </message>
     <message>
         <source>stored copy, seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённая копия, просмотрена {0}</translation>
     </message>
     <message>
         <source>excerpt, seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>выдержка, просмотрена {0}</translation>
     </message>
     <message>
         <source>printed copy, seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>печатный экземпляр, просмотрен {0}</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>То же событие</translation>
     </message>
     <message>
         <source>Cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылается на</translation>
     </message>
     <message>
         <source>Cited by</source>
-        <translation type="unfinished"></translation>
+        <translation>На неё ссылаются</translation>
     </message>
     <message>
         <source>Continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает</translation>
     </message>
     <message>
         <source>Continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжена в</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена на</translation>
     </message>
     <message>
         <source>Responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик на</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклик</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The collection has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрание изменилось</translation>
     </message>
     <message>
         <source>The file of this collection was replaced. Read the new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого собрания заменён новым. Открыть новый?</translation>
     </message>
 </context>
 <context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Hits: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадений: {0}</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
 </context>
 <context>
     <name>IconEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить (Esc)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Show or hide a language column</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть столбец языка</translation>
     </message>
     <message>
         <source>From the search box into the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Из строки поиска к результатам</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Open the first result</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть первый результат</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Clear the search; once more: back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск; ещё раз — вернуться к списку</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
     <name>LanguageBar</name>
     <message>
         <source>Column: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец: {0}</translation>
     </message>
     <message>
         <source>Show or hide this column. Drag it, or press Ctrl+Left and Ctrl+Right, to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает или скрывает этот столбец. Чтобы изменить порядок, перетащите его или нажмите Ctrl+Влево или Ctrl+Вправо.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть влево</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вправо</translation>
     </message>
 </context>
 <context>
     <name>ListHeader</name>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>По релевантности</translation>
     </message>
     <message>
         <source>Sort order</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>{found} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {found}</translation>
     </message>
     <message>
         <source>{found} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a collection</source>
+        <translation>Открыть собрание</translation>
+    </message>
+    <message>
+        <source>Collections (*.db);;All files (*)</source>
+        <translation>Собрания (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;shipped collection</source>
+        <translation>&amp;Открыть собрание, поставляемое с Salname</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
     </message>
 </context>
 <context>
     <name>PeriodPane</name>
     <message>
         <source>Filter periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр периодов</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды</translation>
     </message>
     <message>
         <source>No period is named like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Периода с таким названием нет.</translation>
     </message>
 </context>
 <context>
     <name>PeriodTree</name>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Все периоды</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
 </context>
@@ -751,146 +743,146 @@
     <name>SearchBox</name>
     <message>
         <source>Search statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по записям</translation>
     </message>
     <message>
         <source>Search: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: {languages}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
 </context>
 <context>
     <name>StatementList</name>
     <message>
         <source>All sources known belong to one side of the conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все известные источники принадлежат одной стороне конфликта.</translation>
     </message>
 </context>
 <context>
     <name>StatementPane</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>This collection has no statements</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом собрании нет записей</translation>
     </message>
     <message>
         <source>No statements in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде нет записей</translation>
     </message>
     <message>
         <source>Choose another period at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слева другой период.</translation>
     </message>
     <message>
         <source>Nothing found for {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу {query} ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing found for {query} in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде по запросу {query} ничего не найдено</translation>
     </message>
     <message>
         <source>Search in all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех периодах</translation>
     </message>
     <message>
         <source>Check the spelling, or use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или введите меньше слов.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>версия {version}</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message numerus="yes">
         <source>Select at most %n statement(s) to cite them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтобы сослаться, выберите не более %n записи.</numerusform>
+            <numerusform>Чтобы сослаться, выберите не более %n записей.</numerusform>
+            <numerusform>Чтобы сослаться, выберите не более %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied: passage with citation (our paraphrase, not a quotation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: фрагмент со ссылкой (наш пересказ, не цитата)</translation>
     </message>
     <message>
         <source>Copied: citation of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: ссылка на это собрание</translation>
     </message>
     <message>
         <source>Copied: {form}, {style}, {locator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {form}, {style}, {locator}</translation>
     </message>
     <message>
         <source>no page recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>страница не указана</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>библиографическое описание</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>сноска</translation>
     </message>
     <message>
         <source>short footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>повторная сноска</translation>
     </message>
     <message>
         <source>in-text citation</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка в тексте</translation>
     </message>
 </context>
 </TS>

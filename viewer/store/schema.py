@@ -50,7 +50,7 @@ TABLES = (
             ("editors", "JSON list of names"),
             ("article", "source from which the collection grew"),
             ("term_rules", "stamp of the rules that made the table term"),
-            ("digest", "SHA-256 over the canonical JSON of the other tables, in key order"),
+            ("digest", "SHA-256 over the canonical JSON of the tables that are not made by rule"),
         ),
     ),
     Table(

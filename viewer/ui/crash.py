@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from functools import cache
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -20,7 +21,6 @@ from PySide6.QtCore import (
 from viewer import __version__, paths
 from viewer.store.connection import sqlite_version
 
-_LOG = logging.getLogger("salname")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -38,7 +38,6 @@ class CrashReporter(QObject):
 
     def install(self, show: Callable[[str], None]) -> None:
         """Catch from now on; `show` gets the report."""
-        _open_log()
         self.crashed.connect(show)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
@@ -51,7 +50,7 @@ class CrashReporter(QObject):
             sys.__excepthook__(kind, value, trace)
             return
         text = report(value)
-        _LOG.critical("%s", text)
+        _log().critical("%s", text)
         self.crashed.emit(text)
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
@@ -71,8 +70,12 @@ def report(error: BaseException) -> str:
     return f"{head}\n\n{''.join(traceback.format_exception(error))}"
 
 
-def _open_log() -> None:
-    """Log to the user's log file; where it cannot be written, to standard error."""
+@cache
+def _log() -> logging.Logger:
+    """Return the log: the user's log file, or standard error where it cannot be written.
+
+    It is opened when there is something to say.
+    """
     path = paths.user_log()
     target: logging.Handler
     try:
@@ -83,9 +86,11 @@ def _open_log() -> None:
     except OSError:
         target = logging.StreamHandler(sys.stderr)
     target.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(target)
+    log = logging.getLogger("salname")
+    log.addHandler(target)
+    return log
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     del context
-    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    _log().log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
