@@ -12,14 +12,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from virtual_screen import HERE, ROOT, environment, virtual_screen
+from virtual_screen import HERE, ROOT, Screen, environment, virtual_screen
 
 
-def typed(name: str, file: Path, display: str) -> dict:
+def typed(name: str, file: Path, screen: Screen) -> dict:
     """Type at a window and return what it reported."""
     done = subprocess.run(
         [sys.executable, str(HERE / "typed.py"), name, str(file)],
-        env=environment(display),
+        env=environment(screen),
         capture_output=True,
         text=True,
         check=False,
@@ -33,8 +33,8 @@ def typed(name: str, file: Path, display: str) -> dict:
 def main() -> None:
     """Measure both windows and print a line each."""
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "data.db"
-    with virtual_screen() as display:
-        found = {name: typed(name, file, display) for name in ("bare", "salname")}
+    with virtual_screen() as screen:
+        found = {name: typed(name, file, screen) for name in ("bare", "salname")}
     bare = statistics.median(found["bare"]["ms"])
     for name, result in found.items():
         cuts = statistics.quantiles(result["ms"], n=100)

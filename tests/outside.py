@@ -9,8 +9,6 @@ import shutil
 PACKAGES = {
     "Xvfb": "xvfb",
     "pandoc": "pandoc",
-    "sqlite3": "sqlite3",
-    "xclip": "xclip",
     "xdotool": "xdotool",
 }
 

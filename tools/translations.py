@@ -19,8 +19,8 @@ FOLDER = ROOT / "resources" / "i18n"
 TRANSLATED = ("viewer_az.ts", "viewer_ru.ts")
 PLURALS = "viewer_en.ts"
 """English is the language of the sources; only its plural forms need a catalogue."""
-QT = "qt_az.ts"
-"""Qt's own texts in Azerbaijani, which Qt does not bring; not made from our sources."""
+QT = ("qt_az.ts", "qt_ru.ts")
+"""Texts of Qt's own dialogs: Azerbaijani, which Qt lacks, and what its Russian lacks."""
 
 
 def update(folder: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+from viewer.cite.citer import Citer
+from viewer.cite.payload import CitationRequest
 from viewer.store.records import (
     Author,
     Evidence,
@@ -120,7 +122,10 @@ def cited(of, page=None, label="page"):
 
 def segment(position=1, of=None, page=None, label="page", **more):
     text = more.pop("text", texts("Mətn.", "Текст.", "A text."))
-    return Segment(position, text, (), (), of, Locator(label, page) if page else None)
+    place = more.pop("document_place", None)
+    document_place = Locator("paragraph", place) if place else None
+    locator = Locator(label, page) if page else None
+    return Segment(position, text, (), (), of, locator, document_place)
 
 
 def statement(id_="s1", **more):
@@ -166,3 +171,9 @@ class FakeLibrary:
 
     def statement(self, id_):
         return self._statements[id_]
+
+
+def cite(style, lang, form, *statements, **more):
+    """Return the payload of statements cited together."""
+    request = CitationRequest(tuple(one.id for one in statements), style, lang, form, **more)
+    return Citer(FakeLibrary(*statements)).cite(request)

@@ -1,5 +1,6 @@
 """Other programs read what is exported."""
 
+import html
 import json
 import re
 import subprocess
@@ -19,6 +20,7 @@ from tests.cite.samples import (
 )
 from tests.golden.write import ids
 from viewer.cite import bibtex
+from viewer.cite.citer import Citer
 from viewer.cite.export import ExportFormat, export
 from viewer.cite.payload import AUTO, CitationRequest, Form
 from viewer.store.records import Evidence
@@ -50,7 +52,8 @@ def test_biblatex_says_all_there_is():
     assert made("biblatex", DOCUMENT) == (
         "@report{oic-2020-s01,\n"
         "  author = {{Council of Foreign Ministers}},\n"
-        r"  title = {{50\% \& <b> \#1\_\$x\textasciitilde{}\{y\}\textasciicircum{}\textbackslash{}z}},"
+        r"  title = {{50\% \& <b> \#1\_\$x\textasciitilde{}\{y\}"
+        r"\textasciicircum{}\textbackslash{}z}},"
         "\n  type = {Resolution},\n"
         "  number = {51/47-POL},\n"
         "  eventtitle = {47th session},\n"
@@ -108,7 +111,9 @@ def test_ris_is_tagged_lines():
         "UR  - https://example.org/news",
         "LA  - en",
     ]
-    assert "PY  - 2020\r\nDA  - 2020/11//\r\nY2  - 2026/11/23/\r\nER  - \r\n" in made("ris", DOCUMENT)
+    assert "PY  - 2020\r\nDA  - 2020/11//\r\nY2  - 2026/11/23/\r\nER  - \r\n" in made(
+        "ris", DOCUMENT
+    )
 
 
 def test_csl_json_is_data_without_markup():
@@ -124,7 +129,9 @@ def test_markdown_escapes_what_it_would_read_as_markup():
 
 
 def exported(shipped, format_):
-    request = CitationRequest(tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE)
+    request = CitationRequest(
+        tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE
+    )
     return export(shipped, request, format_)
 
 
@@ -146,11 +153,16 @@ def pandoc(text, from_, to):
 @pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
 def test_pandoc_reads_what_was_written(shipped, format_):
     items = json.loads(exported(shipped, "csl-json"))
-    read = {item["id"]: item for item in json.loads(pandoc(exported(shipped, format_), format_, "csljson"))}
+    read = {
+        item["id"]: item
+        for item in json.loads(pandoc(exported(shipped, format_), format_, "csljson"))
+    }
     assert read.keys() == {item["id"] for item in items}
     for item in items:
         back = read[item["id"]]
-        assert re.sub("<[^>]+>", "", back["title"]).replace("’", "'") == item["title"].replace("’", "'")
+        assert re.sub("<[^>]+>", "", back["title"]).replace("’", "'") == item["title"].replace(
+            "’", "'"
+        )
         assert back.get("author", []) == item.get("author", [])
         if "issued" in item and len(item["issued"]["date-parts"]) == 1:
             assert back["issued"]["date-parts"][0][:2] == item["issued"]["date-parts"][0][:2]
@@ -160,21 +172,22 @@ def test_pandoc_reads_what_was_written(shipped, format_):
 @pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
 def test_pandoc_reads_special_characters_back(format_):
     (item,) = json.loads(pandoc(made(format_, DOCUMENT), format_, "csljson"))
-    assert item["title"] == HOSTILE.replace("<b>", "&lt;b&gt;") or "50% &" in item["title"]
+    assert html.unescape(re.sub("</?span[^>]*>", "", item["title"])) == HOSTILE
 
 
 @pytest.mark.outside("pandoc")
 def test_pandoc_reads_the_markdown_as_the_text_copied(shipped):
-    from viewer.cite.citer import Citer
-
-    request = CitationRequest(tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE)
+    request = CitationRequest(
+        tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE
+    )
     copied = Citer(shipped).cite(request).text.split("\n")
     read = pandoc(exported(shipped, "markdown"), "commonmark", "plain").strip().split("\n\n")
     assert read == copied
 
 
 def test_rispy_reads_what_was_written(shipped):
-    rispy = pytest.importorskip("rispy")
+    import rispy  # here, so that the other tests run without it
+
     items = json.loads(exported(shipped, "csl-json"))
     read = rispy.loads(exported(shipped, "ris").replace("\r\n", "\n"))
     assert [record["title"] for record in read] == [item["title"] for item in items]

@@ -22,7 +22,9 @@ def test_html_is_a_paragraph_each(hanging, opening):
 
 
 def test_foreign_directions_are_set_apart_and_addresses_are_not():
-    made = flavours.as_html(["في (2013) Aztag. بيان القمة 12, http://x.org/الأخبار/1"], hanging=False)
+    made = flavours.as_html(
+        ["في (2013) Aztag. بيان القمة 12, http://x.org/الأخبار/1"], hanging=False
+    )
     assert made == (
         '<p><span dir="rtl">في</span> (2013) Aztag. <span dir="rtl">بيان القمة</span> 12, '
         "http://x.org/الأخبار/1</p>"
@@ -32,15 +34,13 @@ def test_foreign_directions_are_set_apart_and_addresses_are_not():
 def test_rtf_is_ascii_with_groups_for_markup():
     made = flavours.as_rtf([LINE], hanging=True)
     assert made == (
-        "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0\n\\pard\\fi-480\\li480 \\u399?liyev A. "
-        "{\\i \\u350?u\\u351?a & \\{Bak\\u305?\\}}. 2020.\\par\n}"
+        "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0\n\\pard\\fi-480\\li480 \\u399\\'3fliyev A. "
+        "{\\i \\u350\\'3fu\\u351\\'3fa & \\{Bak\\u305\\'3f\\}}. 2020.\\par\n}"
     )
 
 
 def test_letters_beyond_the_first_plane_are_two_units_of_rtf():
-    assert r"\u-10187?\u-8704?" in flavours.as_rtf(["𠄀".replace("𠄀", "\U0001f600")], hanging=False).replace(
-        r"\u-10179?\u-8704?", r"\u-10187?\u-8704?"
-    )
+    assert r"\u-10179\'3f\u-8704\'3f" in flavours.as_rtf(["\U0001f600"], hanging=False)
 
 
 @pytest.mark.outside("pandoc")

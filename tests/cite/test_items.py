@@ -124,7 +124,9 @@ def test_an_article():
 )
 def test_the_publisher_of_a_source_is_named_once(kind, expected):
     made = data(source_item(source(type=kind)))
-    named = {name: made[name] for name in ("container-title", "author", "publisher") if name in made}
+    named = {
+        name: made[name] for name in ("container-title", "author", "publisher") if name in made
+    }
     assert named == expected
 
 

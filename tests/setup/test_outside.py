@@ -37,23 +37,23 @@ def all_installed(monkeypatch):
 
 @pytest.mark.usefixtures("all_installed")
 def test_a_test_whose_programs_are_there_runs():
-    OutsidePrograms(all_required=False).pytest_runtest_setup(Item("xclip"))
+    OutsidePrograms(all_required=False).pytest_runtest_setup(Item("xdotool"))
 
 
 @pytest.mark.usefixtures("nothing_installed")
 def test_a_test_whose_program_is_absent_is_named_at_the_end_with_the_apt_line():
     plugin = OutsidePrograms(all_required=False)
-    with pytest.raises(pytest.skip.Exception, match="needs Xvfb, xclip"):
-        plugin.pytest_runtest_setup(Item("Xvfb", "xclip"))
+    with pytest.raises(pytest.skip.Exception, match="needs Xvfb, xdotool"):
+        plugin.pytest_runtest_setup(Item("Xvfb", "xdotool"))
     assert plugin.summary() == (
-        "Not run: tests/test_x.py::test_y (Xvfb, xclip). To run them: sudo apt install xclip xvfb"
+        "Not run: tests/test_x.py::test_y (Xvfb, xdotool). To run them: sudo apt install xdotool xvfb"
     )
 
 
 @pytest.mark.usefixtures("nothing_installed")
 def test_with_all_an_absent_program_fails_the_test():
-    with pytest.raises(pytest.fail.Exception, match="not installed: xclip"):
-        OutsidePrograms(all_required=True).pytest_runtest_setup(Item("xclip"))
+    with pytest.raises(pytest.fail.Exception, match="not installed: xdotool"):
+        OutsidePrograms(all_required=True).pytest_runtest_setup(Item("xdotool"))
 
 
 @pytest.mark.usefixtures("all_installed")
@@ -63,7 +63,7 @@ def test_a_program_without_a_known_package_fails_the_test():
 
 
 def test_packages_are_named_once_in_order():
-    assert packages(["xclip", "Xvfb", "xclip"]) == ["xclip", "xvfb"]
+    assert packages(["xdotool", "Xvfb", "xdotool"]) == ["xdotool", "xvfb"]
 
 
 def test_every_listed_program_is_needed_by_a_test():

@@ -12,9 +12,11 @@ from viewer.text.collate import collation_key
     [
         (
             "az",
-            "Ağdam Bakı Cəbrayıl Çin Daşkənd Elçin Əliyev Füzuli Gəncə Ğ Həsən Xocalı Iğdır İran "
-            "Kəlbəcər Qubadlı Laçın Moskva Niamey Oğuz Ölkə Paris Rabat Sumqayıt Şuşa Tovuz Uğur "
-            "Ümid Vaşinqton Washington Yevlax Zəngilan",
+            (
+                "Ağdam Bakı Cəbrayıl Çin Daşkənd Elçin Əliyev Füzuli Gəncə Ğ Həsən Xocalı Iğdır "
+                "İran Kəlbəcər Qubadlı Laçın Moskva Niamey Oğuz Ölkə Paris Rabat Sumqayıt Şuşa "
+                "Tovuz Uğur Ümid Vaşinqton Washington Yevlax Zəngilan"
+            ),
         ),
         ("ru", "Агдам Елена Ёлкина Ереван Иван Йемен Казань Шуша Щука Яна Aghdam Baku Yemen"),
         (
@@ -29,7 +31,8 @@ from viewer.text.collate import collation_key
 )
 def test_order(lang, ordered):
     words = ordered.split()
-    assert sorted(words[::-1], key=lambda word: collation_key(word, lang)) == words
+    shuffled = [*words[::2], *words[1::2]]
+    assert sorted(shuffled, key=lambda word: collation_key(word, lang)) == words
 
 
 @pytest.mark.parametrize(
@@ -53,4 +56,5 @@ def test_azerbaijani_has_two_letters_i(capital, small):
 @given(st.lists(st.text(max_size=12)), st.sampled_from(["az", "ru", "en", "ar"]))
 def test_any_texts_have_one_order(texts, lang):
     order = sorted(texts, key=lambda text: collation_key(text, lang))
-    assert order == sorted(order[::-1], key=lambda text: collation_key(text, lang))
+    again = sorted(set(texts), key=lambda text: collation_key(text, lang))
+    assert list(dict.fromkeys(order)) == again

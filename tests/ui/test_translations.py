@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QMainWindow, QWidget
 
 from tools import translations
 from viewer.text.languages import INTERFACE_LANGUAGES
@@ -16,10 +16,15 @@ from viewer.ui.actions import Actions, Menu, translated
 from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.i18n import Interface
 from viewer.ui.menus import Menus
+from viewer.ui.panes.citation_bar import CitationBar
+from viewer.ui.panes.detail_pane import DetailPane
+from viewer.ui.panes.period_pane import PeriodPane
+from viewer.ui.panes.search_box import SearchBox
+from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.theme import Theme
 
 OURS = [*translations.TRANSLATED, translations.PLURALS]
-ALL = [*OURS, translations.QT]
+ALL = [*OURS, *translations.QT]
 BUTTON = QDialogButtonBox.StandardButton
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|%\d")
@@ -139,6 +144,32 @@ def test_a_language_is_switched_in_an_open_dialog(qtbot, interface):
         interface.speak(lang)
         qtbot.waitUntil(lambda title=title: dialog.windowTitle() == title)
         assert close.text().replace("&", "") == button
+
+
+@pytest.mark.parametrize("part", [SearchBox, PeriodPane, StatementPane, DetailPane, CitationBar])
+def test_a_part_switched_reads_like_a_new_one(qtbot, interface, part):
+    interface.speak("az")
+    switched = part()
+    qtbot.addWidget(switched)
+    for lang in ("ru", "en", "az"):
+        interface.speak(lang)
+        new = part()
+        qtbot.addWidget(new)
+        qtbot.waitUntil(lambda new=new: _said(switched) == _said(new))
+        assert any(_said(new))
+
+
+def _said(part):
+    """Return every text that a part shows or tells a screen reader."""
+    getters = ("text", "toolTip", "accessibleName", "placeholderText")
+    said = [
+        getattr(widget, getter)()
+        for widget in (part, *part.findChildren(QWidget))
+        for getter in getters
+        if hasattr(widget, getter)
+    ]
+    boxes = part.findChildren(QComboBox)
+    return said + [box.itemText(place) for box in boxes for place in range(box.count())]
 
 
 def test_qt_itself_speaks_azerbaijani(qtbot, interface):

@@ -31,6 +31,7 @@ class Entry:
     source_dating: Dating | None
     through: Through | None
     locator: Locator | None
+    document_place: Locator | None
     description: str
     date_text: str
 
@@ -49,9 +50,11 @@ class Entry:
 
     def cite(self, item: Item) -> Cite:
         """Return a cite of an item at the place recorded."""
-        if self.locator is None:
-            return Cite(item)
-        return Cite(item, self.locator.value, Label(self.locator.label))
+        return _cite(item, self.locator)
+
+    def cite_document(self, item: Item) -> Cite:
+        """Return a cite of a document, known through a source, at the place the source gives."""
+        return _cite(item, self.document_place)
 
 
 def entry(provenance: Provenance, wanted: str) -> Entry:
@@ -71,9 +74,14 @@ def entry(provenance: Provenance, wanted: str) -> Entry:
         source_dating=dating(cited.date) if cited and cited.date else None,
         through=provenance.through,
         locator=provenance.locator,
+        document_place=provenance.document_place,
         description=statement.title.best(lang),
         date_text=statement.date_text.best(lang),
     )
+
+
+def _cite(item: Item, place: Locator | None) -> Cite:
+    return Cite(item, place.value, Label(place.label)) if place else Cite(item)
 
 
 def data_items(entries: Sequence[Entry], places: Sequence[str | None]) -> list[Item]:

@@ -19,9 +19,9 @@ class Family:
 
     `online` and `offline` map the type of an item with, and without, an address to the type under
     which it is cited. `days` are those of which the style gives the year only, although documents
-    such as press statements are told apart by the day. `spans` tells that an uncertain date stands in full, in square brackets.
-    `capitals` that a kind of document begins with a capital, since it follows a full stop.
-    `as_cited` that works are listed in the order in which they are cited.
+    such as press statements are told apart by the day. `spans` tells that an uncertain date stands
+    in full, in square brackets. `capitals` that a kind of document begins with a capital, since it
+    follows a full stop. `as_cited` that works are listed in the order in which they are cited.
     """
 
     prefix: str

@@ -79,7 +79,7 @@ class Printer:
             return note
         if entry.through is None or entry.document is None:
             return wording.followed(note, self._described(entry))
-        document = self._note(entry, Cite(self._document(entry)))
+        document = self._note(entry, entry.cite_document(self._document(entry)))
         join = wording.clause if self.style.kind is StyleKind.NOTE else wording.sentences
         return join(document, entry.through, entry.lang, note)
 
@@ -126,10 +126,15 @@ class Printer:
         return [self.place(entry) for entry in entries]
 
     def place(self, entry: Entry) -> str | None:
-        """Return the locator as a phrase of its own, such as "s. 218"; None where there is none."""
-        if entry.locator is None:
-            return None
-        phrase = self._desk.in_text([entry.cite(entry.listed)], LOCATOR, self._locale(entry.lang))
+        """Return the place as a phrase of its own, such as "s. 218"; None where there is none."""
+        if entry.locator is not None:
+            return self._phrase(entry, entry.cite(entry.listed))
+        if entry.document is not None and entry.document_place is not None:
+            return self._phrase(entry, entry.cite_document(entry.document))
+        return None
+
+    def _phrase(self, entry: Entry, cite: Cite) -> str:
+        phrase = self._desk.in_text([cite], LOCATOR, self._locale(entry.lang))
         return unescape(phrase[:1].lower() + phrase[1:])
 
     def _cited(self, entry: Entry, listed: Sequence[Entry], cite: _Citing) -> str:
@@ -141,7 +146,8 @@ class Printer:
             return seen
         if self.style.kind is StyleKind.NUMERIC:
             return wording.inside(seen, entry.through, entry.lang)
-        document = self._settled(cite([Cite(self._document(entry))], self.style, locale, ()))
+        original = entry.cite_document(self._document(entry))
+        document = self._settled(cite([original], self.style, locale, ()))
         join = wording.clause if self.style.kind is StyleKind.NOTE else wording.within
         return join(document, entry.through, entry.lang, seen)
 
@@ -156,8 +162,10 @@ class Printer:
         return self._note(entry, Cite(self._work(entry)))
 
     def _placed(self, entry: Entry, printed: str) -> str:
-        place = self.place(entry)
-        return wording.followed(printed, escape(f"({place})", quote=False)) if place else printed
+        if entry.locator is None:
+            return printed
+        place = self._phrase(entry, entry.cite(entry.listed))
+        return wording.followed(printed, escape(f"({place})", quote=False))
 
     def _work(self, entry: Entry) -> Item:
         """Return the item of what was seen, as this style wants it."""

@@ -35,7 +35,8 @@ class Provenance:
 
     With `through` the document is cited through `source`. Without it, an `is_document` is cited
     itself and `source` is where its text was seen, if anywhere; of anything else the source alone
-    is cited. `locator` is the place in what is cited, as recorded.
+    is cited. `locator` is the place in what is cited, as recorded; `document_place` that in a document
+    cited through a source, as the source says.
     """
 
     statement: Statement
@@ -43,6 +44,7 @@ class Provenance:
     through: Through | None
     source: Source | None
     locator: Locator | None
+    document_place: Locator | None = None
 
     @property
     def is_indirect(self) -> bool:
@@ -76,16 +78,18 @@ def provenance(
     if chosen is None:
         raise CitationFailed(statement.id, "no source is recorded")
     through = Through.CITED if chosen.source.id == article else _THROUGH[statement.evidence]
-    return Provenance(statement, True, through, chosen.source, _locator(chosen, part))
+    place = part.document_locator if part else None
+    return Provenance(statement, True, through, chosen.source, _locator(chosen, part), place)
 
 
 def _itself(
     statement: Statement, copy: Reference | None, article: str | None, part: Segment | None
 ) -> Provenance:
     """Cite the document where its text was seen; the article quotes texts but is no copy of one."""
+    place = part.document_locator if part else None
     if copy is None or copy.source.id == article:
-        return Provenance(statement, True, None, None, None)
-    return Provenance(statement, True, None, copy.source, _locator(copy, part))
+        return Provenance(statement, True, None, None, place)
+    return Provenance(statement, True, None, copy.source, place or _locator(copy, part))
 
 
 def _through_source(

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def run_gui(arguments: Namespace) -> int:
-    """Open the window; the only place that imports Qt, so that the other commands run without."""
-    from viewer.ui.app import run
-
-    return run(
+    """Open the window as the command line says."""
+    return open_window(
         path=arguments.db,
         statement=getattr(arguments, "statement", None),
         search=getattr(arguments, "search", None),
         lang=arguments.ui_lang,
     )
+
+
+def open_window(
+    path: Path | None = None,
+    statement: str | None = None,
+    search: str | None = None,
+    lang: str | None = None,
+) -> int:
+    """Open the window; the only place that imports Qt, so that the other commands run without."""
+    from viewer.ui.app import run
+
+    return run(path=path, statement=statement, search=search, lang=lang)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from viewer.cli.arguments import build_parser
 from viewer.errors import ExitCode, SalnameError
-from viewer.text.messages import interface_language, say, sentence
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _MODULES = {
     "gui": "gui",
@@ -31,17 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (`viewer.errors.ExitCode`)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
-    lang = interface_language(_wanted_language(given))
     try:
-        parsed = build_parser(lang).parse_args(_as_commands(given))
-        parsed.ui_lang = getattr(parsed, "ui_lang", None)
-        parsed.db = getattr(parsed, "db", None)
-        parsed.lang_of_messages = lang
-        parsed.command = parsed.command or "gui"
-        return _run(parsed)
+        return _run(given) if given else _open_window()
     except SalnameError as error:
-        print(sentence(error, lang), file=sys.stderr)
-        return error.exit_code
+        return _refused(error, given)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -49,14 +43,46 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback reaches a reader
-        return _our_bug(error, lang)
+        return _our_bug(error, given)
 
 
-def _run(parsed: Namespace) -> int:
-    """Import the command's module only now: `salname styles` needs no window, and so on."""
-    module = import_module(f"viewer.cli.{_MODULES[parsed.command]}")
-    command: Callable[[Namespace], int] = getattr(module, f"run_{parsed.command}")
+def _open_window() -> int:
+    """Open the window without reading a command line: most starts have none."""
+    from viewer.cli.gui import open_window
+
+    return open_window()
+
+
+def _run(given: list[str]) -> int:
+    """Read the command line and run its command.
+
+    The command's module is imported only now: `salname styles` needs no window, and so on.
+    """
+    from viewer.cli.arguments import build_parser
+
+    lang = _language(given)
+    parsed = build_parser(lang).parse_args(_as_commands(given))
+    parsed.ui_lang = getattr(parsed, "ui_lang", None)
+    parsed.db = getattr(parsed, "db", None)
+    parsed.lang_of_messages = lang
+    name = parsed.command or "gui"
+    module = import_module(f"viewer.cli.{_MODULES[name]}")
+    command: Callable[[Namespace], int] = getattr(module, f"run_{name}")
     return command(parsed)
+
+
+def _language(given: list[str]) -> str:
+    from viewer.text.messages import interface_language  # a start without arguments says nothing
+
+    return interface_language(_wanted_language(given))
+
+
+def _refused(error: SalnameError, given: list[str]) -> int:
+    """Say what the world refused."""
+    from viewer.text.messages import sentence
+
+    print(sentence(error, _language(given)), file=sys.stderr)
+    return error.exit_code
 
 
 def _as_commands(given: list[str]) -> list[str]:
@@ -83,11 +109,12 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 
-def _our_bug(error: Exception, lang: str) -> int:
+def _our_bug(error: Exception, given: list[str]) -> int:
     """Log a bug of ours and say where the log is."""
     import traceback
 
     from viewer import paths
+    from viewer.text.messages import say
 
     log = paths.user_log()
     details = "".join(traceback.format_exception(error))
@@ -97,5 +124,6 @@ def _our_bug(error: Exception, lang: str) -> int:
             file.write(details)
     except OSError:
         print(details, file=sys.stderr)
-    print(say(lang, "cli.our-bug", error=type(error).__name__, log=log), file=sys.stderr)
+    told = say(_language(given), "cli.our-bug", error=type(error).__name__, log=log)
+    print(told, file=sys.stderr)
     return ExitCode.BUG

@@ -152,7 +152,7 @@ SPECS = (
     Spec(
         Command.COPY_PASSAGE,
         Menu.STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Copy &passage with citation"),
+        QT_TRANSLATE_NOOP("Actions", "Copy pa&ssage with citation"),
         ("Ctrl+Shift+Q",),
         None,
         Needs.STATEMENT,

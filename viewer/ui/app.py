@@ -6,13 +6,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.errors import ExitCode, NoDisplay, SalnameError
 from viewer.store.library import Library
-from viewer.text.messages import sentence
 from viewer.ui import clipboard, theme
 from viewer.ui.crash import CrashReporter
 from viewer.ui.i18n import Interface, system_language
@@ -83,10 +82,10 @@ def open_library(path: Path | None, settings: Settings, interface: Interface) ->
         try:
             return Library.open(wanted)
         except SalnameError as error:
-            problem = sentence(error, interface.lang)
+            problem = error
         from viewer.ui.dialogs.opening import ask_for_another  # rarely needed
 
-        chosen = ask_for_another(problem, wanted)
+        chosen = ask_for_another(problem, interface.lang, wanted)
         if chosen is None:
             return None
         wanted = chosen
@@ -117,9 +116,9 @@ class Desk(QObject):
         former, self._window = self._window, MainWindow(library, self._settings, self._interface)
         self._lock = lock
         self._window.collection_wanted.connect(self.open)
+        self._window.completed.connect(self._listen)
         self._window.show()
         self._window.fulfil(wish)
-        QTimer.singleShot(0, self._window, self._listen)
         if former is not None:
             former.close()
             former.deleteLater()
@@ -131,7 +130,7 @@ class Desk(QObject):
         except SalnameError as error:
             from viewer.ui.dialogs.opening import warn  # rarely needed
 
-            warn(self._window, sentence(error, self._interface.lang))
+            warn(self._window, error, self._interface.lang)
             return
         lock = self._lock if self._is_open(library.path) else claim(library.path)
         if lock is None and _is_handed_over(library, Wish()):

@@ -19,6 +19,10 @@ from viewer.store.library import Library
 Request: TypeAlias = CitationRequest | PassageRequest | CollectionRequest
 
 
+_STACK = 8 << 20
+"""Bytes; the engine uses one megabyte, which is more than macOS gives a thread by itself."""
+
+
 class Citing(Protocol):
     """What makes citations, in the thread that made it."""
 
@@ -67,6 +71,7 @@ class CitationWorker(QObject):
         self._inbox = _Inbox()
         self._thread = QThread()
         self._thread.setObjectName("citation")
+        self._thread.setStackSize(_STACK)
         self._bench = _Bench(self._inbox, path, open_with)
         self._bench.moveToThread(self._thread)
         self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)

@@ -17,6 +17,9 @@ from viewer.ui.settings import Settings
 _FIRST_SIZES = (230, 380, 756)
 """Widths of the three panes at the first start, in pixels of a 1366-pixel screen."""
 
+_LEAST_SIZES = (170, 240)
+"""Least widths of periods and statements: below them words would be cut."""
+
 _FIRST_WINDOW = (1366, 740)
 
 
@@ -57,6 +60,8 @@ class Layout:
         for part in (lists.periods, lists.statements, self._reading):
             self._splitter.addWidget(part)
         self._splitter.setChildrenCollapsible(False)
+        for part, least in zip((lists.periods, lists.statements), _LEAST_SIZES, strict=True):
+            part.setMinimumWidth(least)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_FIRST_SIZES))
         window.setCentralWidget(self._splitter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -35,14 +35,6 @@ class AboutDialog(QDialog):
         layout.addWidget(_label(collection.description.best(lang)))
         layout.addWidget(_label(self._edition(collection)))
         layout.addWidget(_label(self.tr("Third-party work"), heading=True))
-        layout.addWidget(
-            _label(
-                self.tr(
-                    "Citation formatting by citeproc-js, © Frank Bennett, used unmodified under "
-                    "the CPAL 1.0; source: github.com/Juris-M/citeproc-js"
-                )
-            )
-        )
         notices = QPlainTextEdit(third_party_notices())
         notices.setReadOnly(True)
         notices.setAccessibleName(self.tr("Third-party licences"))
@@ -54,20 +46,24 @@ class AboutDialog(QDialog):
     def _edition(self, collection: Collection) -> str:
         return self.tr("Version {version} of {date}, {licence}; digest {digest}").format(
             version=collection.version,
-            date=collection.date,
+            date=QLocale().toString(QDate.fromString(collection.date, Qt.DateFormat.ISODate)),
             licence=collection.licence,
             digest=collection.digest[:16],
         )
 
 
 def third_party_notices() -> str:
-    """Return name, version and licence of every shipped third-party file, one package a line."""
+    """Return the attribution, name, version and licence of every shipped third-party package.
+
+    The attribution of citeproc-js stands here because its licence asks for it (CPAL 1.0, 14).
+    """
     try:
         notices = json.loads(paths.assets("NOTICE.json").read_text(encoding="utf-8"))
     except OSError:
         return ""
-    return "\n".join(
-        f"{notice['name']} {notice['version']} — {notice['license']}" for notice in notices
+    return "\n\n".join(
+        f"{notice['attribution']}\n{notice['name']} {notice['version']}, {notice['licence']}"
+        for notice in notices
     )
 
 

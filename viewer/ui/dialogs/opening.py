@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from viewer import paths
+from viewer.errors import SalnameError
+from viewer.text.messages import sentence
 
 
 def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
@@ -18,9 +20,9 @@ def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_for_another(problem: str, failed: Path) -> Path | None:
+def ask_for_another(problem: SalnameError, lang: str, failed: Path) -> Path | None:
     """Show why a collection does not open; return another that the reader picks."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", sentence(problem, lang))
     shipped = paths.shipped_collection()
     usual = None
     if failed != shipped:
@@ -35,9 +37,10 @@ def ask_for_another(problem: str, failed: Path) -> Path | None:
     return ask_for_file(None, failed.parent) if box.clickedButton() is other else None
 
 
-def warn(parent: QWidget | None, problem: str) -> None:
+def warn(parent: QWidget | None, problem: SalnameError, lang: str) -> None:
     """Say why something cannot be done."""
     ok = QMessageBox.StandardButton.Ok
-    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", problem, ok, parent)
+    text = sentence(problem, lang)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Salname", text, ok, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -17,6 +17,10 @@ from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.theme import Theme
 
 
+_LEAST_WIDTH = 360
+"""Room for the title in any language."""
+
+
 class SettingsDialog(QDialog):
     """Tells what the reader chose; the window carries it out while the dialog is open."""
 
@@ -27,6 +31,7 @@ class SettingsDialog(QDialog):
     def __init__(self, parent: QWidget, lang: str, theme: Theme, zoom: int) -> None:
         """Show the present choices."""
         super().__init__(parent)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._langs, self._themes, self._zoom = QComboBox(), QComboBox(), QSpinBox()
         self._form = QFormLayout(self)
         self._form.addRow(" ", self._langs)

@@ -168,6 +168,8 @@ class _PeriodView(QTreeView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # A viewport of ours: to wrap one of Qt's, PySide would make every widget class first.
+        self.setViewport(QWidget())
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)
         self.setFrameShape(QFrame.Shape.NoFrame)

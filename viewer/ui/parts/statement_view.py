@@ -23,6 +23,8 @@ class StatementView(QTableView):
     def __init__(self, parent: QWidget) -> None:
         """Have neither headers nor grid."""
         super().__init__(parent)
+        # A viewport of ours: to wrap one of Qt's, PySide would make every widget class first.
+        self.setViewport(QWidget())
         self._numbers_dragged: Callable[[], list[int]] = list
         self._mime_for_drag: MimeForDrag | None = None
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,137 @@
+"""Every pane and dialog in every interface language, light and dark, at several sizes."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from viewer.text.languages import INTERFACE_LANGUAGES
+from viewer.ui import theme
+from viewer.ui.actions import SPECS, Command
+from viewer.ui.dialogs.about import AboutDialog
+from viewer.ui.dialogs.crash import CrashDialog
+from viewer.ui.dialogs.keys import KeysDialog
+from viewer.ui.dialogs.settings import SettingsDialog
+from viewer.ui.main_window import MainWindow
+from viewer.ui.theme import Theme
+
+DIALOGS = {
+    "about": lambda window: AboutDialog(window, window.library.collection, window.interface.lang),
+    "keys": KeysDialog,
+    "settings": lambda window: SettingsDialog(window, window.interface.lang, Theme.LIGHT, 100),
+    "crash": lambda window: CrashDialog(window, "a report"),
+}
+
+
+def _switch(window: MainWindow, lang: str) -> None:
+    window.interface.speak(lang)
+    window.state.set_lang(lang)
+
+
+def _clipped(root: QWidget) -> list[str]:
+    """Return the labels and buttons whose text has less room than it wants."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            if widget.height() < widget.heightForWidth(widget.width()):
+                found.append(widget.text())
+        elif widget.text() and widget.width() < widget.minimumSizeHint().width():
+            found.append(widget.text())
+    return found
+
+
+def _texts(root: QWidget) -> set[str]:
+    """Return every text that the interface itself says."""
+    texts = {widget.accessibleName() for widget in root.findChildren(QWidget)}
+    texts |= {widget.toolTip() for widget in root.findChildren(QWidget)}
+    texts |= {button.text() for button in root.findChildren(QAbstractButton)}
+    texts |= {edit.placeholderText() for edit in root.findChildren(QLineEdit)}
+    for box in root.findChildren(QComboBox):
+        texts |= {box.itemText(place) for place in range(box.count())}
+    return {text for text in texts if len(text) > 3}
+
+
+@pytest.mark.parametrize("lang", INTERFACE_LANGUAGES)
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs(qtbot: QtBot, window: MainWindow, name: str, lang: str) -> None:
+    _switch(window, lang)
+    dialog: QDialog = DIALOGS[name](window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.windowTitle()
+    assert _clipped(dialog) == []
+    dialog.close()
+
+
+@pytest.mark.parametrize("lang", ["az", "ru"])
+def test_dialogs_are_translated(window: MainWindow, lang: str) -> None:
+    english = {name: make(window).windowTitle() for name, make in DIALOGS.items()}
+    _switch(window, lang)
+    assert not [name for name, make in DIALOGS.items() if make(window).windowTitle() == english[name]]
+
+
+@pytest.mark.parametrize("width", [900, 1366, 1920])
+@pytest.mark.parametrize("lang", INTERFACE_LANGUAGES)
+def test_no_label_is_cut(qtbot: QtBot, window: MainWindow, lang: str, width: int) -> None:
+    _switch(window, lang)
+    window.resize(width, 700)
+    QApplication.processEvents()
+    assert _clipped(window) == []
+
+
+def test_switching_live_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
+    english = _texts(window)
+    for lang in ("az", "ru", "az"):
+        _switch(window, lang)
+        left = _texts(window) & english
+        own = {"azərbaycanca", "русский", "English", "Azərbaycanca", "Русский"}
+        styles = {style.title for style in window.interior.citing.styles()}
+        assert {text for text in left - own - styles if not text.startswith("APA")} == set()
+    _switch(window, "en")
+    assert _texts(window) == english
+
+
+@pytest.mark.parametrize("lang", INTERFACE_LANGUAGES)
+def test_menus_are_complete(window: MainWindow, lang: str) -> None:
+    _switch(window, lang)
+    for spec in SPECS:
+        assert window.actions_[spec.command].text()
+    assert window.actions_[Command.QUIT].menuRole() is not None
+
+
+def test_every_control_has_an_accessible_name(qtbot: QtBot, window: MainWindow) -> None:
+    unnamed = [
+        type(widget).__name__
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy().value
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("chosen", Theme)
+def test_settings_apply_at_once(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, chosen: Theme
+) -> None:
+    before = qapp.palette()
+    try:
+        window.interior.dialogs._on_theme_picked(chosen)
+        assert theme.is_dark() is theme.wants_dark(chosen)
+        assert window.settings.theme is chosen
+        window.interior.dialogs._on_lang_picked("ru")
+        assert window.settings.lang == window.state.shown.lang == "ru"
+    finally:
+        qapp.setPalette(before)
