@@ -16,10 +16,6 @@
         <translation>Kənar komponentlər</translation>
     </message>
     <message>
-        <source>Citation formatting by citeproc-js, © Frank Bennett, used unmodified under the CPAL 1.0; source: github.com/Juris-M/citeproc-js</source>
-        <translation>İstinadları citeproc-js tərtib edir, © Frank Bennett; CPAL 1.0 lisenziyası ilə, dəyişdirilmədən istifadə olunur; ilkin kod: github.com/Juris-M/citeproc-js</translation>
-    </message>
-    <message>
         <source>Third-party licences</source>
         <translation>Kənar komponentlərin lisenziyaları</translation>
     </message>
@@ -83,7 +79,7 @@
         <translation>&amp;Mətndaxili istinadı köçür</translation>
     </message>
     <message>
-        <source>Copy &amp;passage with citation</source>
+        <source>Copy pa&amp;ssage with citation</source>
         <translation>&amp;Hissəni istinadla birlikdə köçür</translation>
     </message>
     <message>

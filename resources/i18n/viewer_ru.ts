@@ -16,10 +16,6 @@
         <translation>Сторонние компоненты</translation>
     </message>
     <message>
-        <source>Citation formatting by citeproc-js, © Frank Bennett, used unmodified under the CPAL 1.0; source: github.com/Juris-M/citeproc-js</source>
-        <translation>Ссылки оформляет citeproc-js, © Frank Bennett; используется без изменений по лицензии CPAL 1.0; исходный код: github.com/Juris-M/citeproc-js</translation>
-    </message>
-    <message>
         <source>Third-party licences</source>
         <translation>Лицензии сторонних компонентов</translation>
     </message>
@@ -83,7 +79,7 @@
         <translation>Копировать &amp;ссылку в тексте</translation>
     </message>
     <message>
-        <source>Copy &amp;passage with citation</source>
+        <source>Copy pa&amp;ssage with citation</source>
         <translation>Копировать &amp;фрагмент со ссылкой</translation>
     </message>
     <message>

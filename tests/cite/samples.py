@@ -6,10 +6,9 @@ from types import SimpleNamespace
 
 from viewer.cite.citer import Citer
 from viewer.cite.payload import CitationRequest
-from viewer.store.records import (
+from viewer.store.records import Evidence, Kind
+from viewer.store.whole import (
     Author,
-    Evidence,
-    Kind,
     Locator,
     Name,
     OfficialTitle,

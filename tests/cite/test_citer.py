@@ -268,9 +268,7 @@ OF_PARAGRAPH = {"segments": (segment(of="news", document_place="117"),)}
         (
             APA,
             Form.IN_TEXT,
-            (
-                "(General Secretariat, 2020, para. 117, as reported in News of the session, 2020)"
-            ),
+            ("(General Secretariat, 2020, para. 117, as reported in News of the session, 2020)"),
         ),
     ],
 )

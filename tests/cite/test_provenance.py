@@ -19,7 +19,8 @@ from tests.cite.samples import (
 from viewer.cite.provenance import provenance
 from viewer.cite.terms import Through
 from viewer.errors import CitationFailed, UnknownSegment
-from viewer.store.records import Evidence, Locator
+from viewer.store.records import Evidence
+from viewer.store.whole import Locator
 
 TEXT, REPORT, TITLE, ONLY = Evidence
 NEWS, PAGE = source(), Locator("page", "218")

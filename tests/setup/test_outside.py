@@ -46,7 +46,8 @@ def test_a_test_whose_program_is_absent_is_named_at_the_end_with_the_apt_line():
     with pytest.raises(pytest.skip.Exception, match="needs Xvfb, xdotool"):
         plugin.pytest_runtest_setup(Item("Xvfb", "xdotool"))
     assert plugin.summary() == (
-        "Not run: tests/test_x.py::test_y (Xvfb, xdotool). To run them: sudo apt install xdotool xvfb"
+        "Not run: tests/test_x.py::test_y (Xvfb, xdotool). "
+        "To run them: sudo apt install xdotool xvfb"
     )
 
 

@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-from viewer.store.records import (
+from viewer.store.records import Evidence, Kind, Label, Period
+from viewer.store.whole import (
     Author,
-    Evidence,
-    Kind,
-    Label,
     Locator,
     Name,
     OfficialTitle,
     Organ,
-    Period,
     Reference,
     Relation,
     RelationType,

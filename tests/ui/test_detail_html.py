@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.ui import samples
-from viewer.store.records import Locator, OfficialTitle, Reference, RelationType
+from viewer.store.whole import Locator, OfficialTitle, Reference, RelationType
 from viewer.text.languages import Texts
 from viewer.ui.detail import facts, html, sources
 from viewer.ui.detail.html import Part

@@ -5,7 +5,7 @@ import shutil
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QMainWindow, QWidget
 
@@ -45,12 +45,9 @@ def renewed(tmp_path_factory):
 @pytest.fixture
 def interface(qapp):
     """An interface that falls silent after the test."""
-    before = QLocale()
     interface = Interface(qapp)
     yield interface
-    for translator in interface._translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+    interface.forget()
 
 
 def texts(catalogue):

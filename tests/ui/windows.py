@@ -37,4 +37,4 @@ def open_window(
         yield window
     finally:
         window.close()
-        interface.speak("en")
+        interface.forget()

@@ -13,7 +13,7 @@ from viewer.cite.languages import entry_language
 from viewer.cite.marks import unmarked
 from viewer.cite.provenance import Provenance
 from viewer.cite.terms import Through
-from viewer.store.records import Locator, Source
+from viewer.store.whole import Locator, Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 from viewer.cite import marks
 from viewer.cite.cited import Item
 from viewer.cite.dating import CslDate, day
-from viewer.store.records import Author, Organ, Source, Statement
+from viewer.store.whole import Author, Organ, Source, Statement
 from viewer.text.edtf import Shape
 from viewer.text.languages import Texts
 

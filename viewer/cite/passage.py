@@ -7,7 +7,7 @@ from html import escape
 from viewer.cite import wording
 from viewer.cite.payload import PassageRequest
 from viewer.errors import UnknownLanguage
-from viewer.store.records import Statement
+from viewer.store.whole import Statement
 
 
 def passage_text(statement: Statement, request: PassageRequest) -> str:

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from viewer.cite.terms import Through
 from viewer.errors import CitationFailed, UnknownSegment
-from viewer.store.records import Evidence, Locator, Reference, Segment, Source, Statement
+from viewer.store.records import Evidence
+from viewer.store.whole import Locator, Reference, Segment, Source, Statement
 
 _OWN_TYPE = "document"
 """CSL type of kinds without a type of their own; an agreement's text has one, a visit has none."""
@@ -35,8 +36,8 @@ class Provenance:
 
     With `through` the document is cited through `source`. Without it, an `is_document` is cited
     itself and `source` is where its text was seen, if anywhere; of anything else the source alone
-    is cited. `locator` is the place in what is cited, as recorded; `document_place` that in a document
-    cited through a source, as the source says.
+    is cited. `locator` is the place in what is cited, as recorded; `document_place` that in a
+    document cited through a source, as the source says.
     """
 
     statement: Statement

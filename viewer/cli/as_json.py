@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from viewer.store.records import (
+from viewer.store.records import Period, StatementRow
+from viewer.store.whole import (
     Locator,
     Name,
     Organ,
-    Period,
     Reference,
     Relation,
     Remark,
     Segment,
     Source,
     Statement,
-    StatementRow,
 )
 
 

@@ -16,7 +16,8 @@ from viewer.cli.output import (
 )
 from viewer.errors import ExitCode, UnknownLanguage
 from viewer.store.library import Library
-from viewer.store.records import Name, Period, Reference, Statement
+from viewer.store.records import Period
+from viewer.store.whole import Name, Reference, Statement
 from viewer.text.languages import Texts
 from viewer.text.messages import say
 

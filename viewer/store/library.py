@@ -17,14 +17,15 @@ from viewer.errors import (
     UnknownStatement,
     WithdrawnStatement,
 )
-from viewer.store import catalogues, sources, statements
+from viewer.store import catalogues, listing
 from viewer.store.connection import connect
 from viewer.store.labels import labels_of
-from viewer.store.records import Kind, Label, Period, Source, Statement, StatementRow
+from viewer.store.records import Kind, Label, Period, StatementRow
 from viewer.text.languages import Texts
 
 if TYPE_CHECKING:
     from viewer.store.fulltext import FullText
+    from viewer.store.whole import Source, Statement
 
 
 class Library:
@@ -88,11 +89,11 @@ class Library:
             raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
         if kind is not None and kind not in self._kinds:
             raise UnknownKind(kind, ", ".join(self._kinds))
-        return statements.read_numbers(self._connection, period, kind)
+        return listing.read_numbers(self._connection, period, kind)
 
     def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
         """Return list rows in the order of `numbers`."""
-        return statements.read_rows(self._connection, numbers)
+        return listing.read_rows(self._connection, numbers)
 
     def number_of(self, id: str) -> int:
         """Return the number of a statement.
@@ -101,10 +102,10 @@ class Library:
             UnknownStatement: no statement bears this id.
             WithdrawnStatement: the id was withdrawn.
         """
-        number = statements.read_number(self._connection, id)
+        number = listing.read_number(self._connection, id)
         if number is not None:
             return number
-        if statements.is_withdrawn(self._connection, id):
+        if listing.is_withdrawn(self._connection, id):
             labels = labels_of(self._connection, "withdrawn", id)
             raise WithdrawnStatement(id, labels.get("reason", Texts()).best())
         raise UnknownStatement(id)
@@ -124,6 +125,8 @@ class Library:
         Raises:
             UnknownStatement: there is none.
         """
+        from viewer.store import statements  # the first list does without statements in full
+
         found = statements.read_statement(self._connection, number, self._kinds)
         if found is None:
             raise UnknownStatement(str(number))
@@ -131,6 +134,8 @@ class Library:
 
     def source(self, id: str) -> Source | None:
         """Return a source, or None where there is none of that id."""
+        from viewer.store import sources  # see `statement_at`
+
         return sources.read_source(self._connection, id)
 
     def article(self) -> Source | None:

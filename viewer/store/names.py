@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 
 from viewer.store.labels import grouped, labels_of
-from viewer.store.records import Name, NameForm, Organ
+from viewer.store.organs import organ_name
+from viewer.store.whole import Name, NameForm, Organ
 from viewer.text.languages import Texts
 
 _NAMES = """
@@ -21,10 +21,6 @@ FROM statement_organ AS s
 JOIN organ AS o ON o.id = s.organ
 JOIN statement AS st ON st.number = s.statement
 WHERE s.statement = ? ORDER BY s.position
-"""
-_ORGAN_FORMS = """
-SELECT position, lang, latest, name, abbreviation FROM organ_form
-WHERE organ = ? ORDER BY latest IS NULL, latest, position
 """
 _SESSIONS = "SELECT position, lang, text FROM statement_session WHERE statement = ?"
 
@@ -54,18 +50,3 @@ def read_organs(connection: sqlite3.Connection, number: int) -> tuple[Organ, ...
         session = sessions.get(position, Texts())
         found.append(Organ(id_, standing, name, abbreviation, session))
     return tuple(found)
-
-
-def organ_name(connection: sqlite3.Connection, id_: str, day: int) -> tuple[Texts, Texts]:
-    """Return a body's name and abbreviation as they were on a day (day key, 20110628)."""
-    forms: dict[int, list[tuple[str, str, str | None]]] = defaultdict(list)
-    chosen: int | None = None
-    for position, lang, latest, name, abbreviation in connection.execute(_ORGAN_FORMS, (id_,)):
-        forms[position].append((lang, name, abbreviation))
-        if chosen is None and (latest is None or day <= latest):
-            chosen = position
-    rows = forms.get(chosen, []) if chosen is not None else []
-    return (
-        Texts((lang, name) for lang, name, _ in rows),
-        Texts((lang, short) for lang, _, short in rows if short),
-    )

@@ -6,7 +6,7 @@ import json
 import sqlite3
 
 from viewer.store.labels import date_text, labels_of
-from viewer.store.records import Author, Locator, Reference, Source
+from viewer.store.whole import Author, Locator, Reference, Source
 from viewer.text import edtf
 from viewer.text.languages import Texts
 

@@ -18,12 +18,12 @@ class Interface:
         """Speak English, the language of the sources, until told otherwise."""
         self._application = application
         self._translators: list[QTranslator] = []
+        self._locale = QLocale()
         self.lang = "en"
 
     def speak(self, lang: str) -> None:
         """Switch to a language."""
-        for old in self._translators:
-            self._application.removeTranslator(old)
+        self.forget()
         QLocale.setDefault(QLocale(lang))
         self.lang = lang
         folder = str(paths.resources("i18n"))
@@ -39,6 +39,14 @@ class Interface:
         ]
         for translator in self._translators:
             self._application.installTranslator(translator)
+
+    def forget(self) -> None:
+        """Speak the language of the sources again."""
+        for old in self._translators:
+            self._application.removeTranslator(old)
+        self._translators = []
+        QLocale.setDefault(self._locale)
+        self.lang = "en"
 
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._application)

@@ -75,6 +75,7 @@ class Layout:
         column.setSpacing(0)
         column.addWidget(detail, 1)
         column.addWidget(citation)
+        column.activate()  # now, so that the first statement is not laid out for a tiny pane
 
     def restore(self, settings: Settings) -> None:
         """Bring back geometry and sizes as they were left."""

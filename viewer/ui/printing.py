@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.errors import FileUnwritable
 from viewer.store.library import Library
-from viewer.store.records import Collection, Statement
+from viewer.store.records import Collection
+from viewer.store.whole import Statement
 from viewer.ui import theme
 from viewer.ui.detail.interface import DetailWords
 from viewer.ui.detail.page import Layout, build_page

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
 from viewer.errors import SalnameError
-from viewer.store.records import Statement
+from viewer.store.whole import Statement
 from viewer.text.messages import sentence
 from viewer.ui.actions import Needs
 from viewer.ui.citation_worker import Cited

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from viewer.store.records import Name, Organ, Statement
+from viewer.store.whole import Name, Organ, Statement
 from viewer.ui.detail.html import attribute, escape, isolate, link
 from viewer.ui.detail.vocabulary import Vocabulary
 from viewer.ui.detail.words import Words

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
 
-from viewer.store.records import Remark, Segment, Statement
+from viewer.store.whole import Remark, Segment, Statement
 from viewer.text import markup
 from viewer.text.languages import is_right_to_left
 from viewer.ui.detail.offsets import shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from viewer.store.records import RelationType
+from viewer.store.whole import RelationType
 from viewer.ui.detail.words import Words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from viewer.store.records import Statement
+from viewer.store.whole import Statement
 from viewer.ui.detail import facts, html, sources
 from viewer.ui.detail.html import Block
 from viewer.ui.detail.sources import NumberedSource

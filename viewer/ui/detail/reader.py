@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from viewer.store.records import Statement
+from viewer.store.whole import Statement
 from viewer.ui.detail import look
 from viewer.ui.detail.column import Column
 from viewer.ui.detail.hits import Hits, Marks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from viewer.store.records import Author, Locator, Reference, Relation, Source, Statement
+from viewer.store.whole import Author, Locator, Reference, Relation, Source, Statement
 from viewer.text.languages import primary
 from viewer.ui.detail.html import SourceMark, escape, isolate, link
 from viewer.ui.detail.words import Words

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from viewer.store.library import Library
-from viewer.store.records import Label, Period, Source
+from viewer.store.records import Label, Period
+from viewer.store.whole import Source
 from viewer.text.languages import Language, Texts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.store.records import Locator, RelationType
+from viewer.store.whole import Locator, RelationType
 
 
 @dataclass(frozen=True, slots=True)

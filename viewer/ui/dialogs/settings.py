@@ -16,7 +16,6 @@ from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.theme import Theme
 
-
 _LEAST_WIDTH = 360
 """Room for the title in any language."""
 

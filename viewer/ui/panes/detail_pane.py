@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.store.records import Statement
+from viewer.store.whole import Statement
 from viewer.ui import icons
 from viewer.ui.detail import copying
 from viewer.ui.detail.copying import Passage
@@ -236,6 +236,7 @@ class DetailPane(QWidget):
         self.stacking_picked.emit(self._stacking.isChecked())
 
     def _on_laid_out(self) -> None:
+        self._name_columns()
         self._stacking.setChecked(self._reader.is_stacked)
         self._stacking.setEnabled(self._reader.has_room and len(self._shown.tags) > 1)
 

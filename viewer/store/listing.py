@@ -1,0 +1,96 @@
+"""Statements as a list shows them: their order and their rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from viewer.store.labels import date_text, grouped
+from viewer.store.organs import organ_name
+from viewer.store.records import Evidence, StatementRow
+from viewer.text.languages import Texts
+
+_NUMBERS = "SELECT number FROM statement WHERE (:kind IS NULL OR kind = :kind) ORDER BY number"
+_NUMBERS_IN_PERIOD = """
+WITH RECURSIVE inside(id) AS (
+  VALUES (:period) UNION SELECT period.id FROM period JOIN inside ON period.parent = inside.id
+)
+SELECT number FROM statement
+WHERE period IN (SELECT id FROM inside) AND (:kind IS NULL OR kind = :kind) ORDER BY number
+"""
+_NUMBER = "SELECT number FROM statement WHERE id = ?"
+_WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
+_ROWS = """
+SELECT number, id, date, date_sense, kind, symbol, period, evidence, is_one_sided, latest
+FROM statement WHERE number IN (SELECT value FROM json_each(?))
+"""
+TITLES = """
+SELECT statement, lang, text FROM statement_title
+WHERE statement IN (SELECT value FROM json_each(?))
+"""
+_ROW_ORGANS = """
+SELECT statement, organ FROM statement_organ
+WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, position
+"""
+
+
+def read_numbers(
+    connection: sqlite3.Connection, period: str | None, kind: str | None
+) -> array[int]:
+    """Return the numbers of statements in date order; a period includes those below it."""
+    sql = _NUMBERS if period is None else _NUMBERS_IN_PERIOD
+    rows = connection.execute(sql, {"period": period, "kind": kind})
+    return array("q", (number for (number,) in rows))
+
+
+def read_number(connection: sqlite3.Connection, id_: str) -> int | None:
+    """Return the number of the statement with this id, or None."""
+    row = connection.execute(_NUMBER, (id_,)).fetchone()
+    return row[0] if row else None
+
+
+def is_withdrawn(connection: sqlite3.Connection, id_: str) -> bool:
+    """Tell whether an id was once used and withdrawn."""
+    return connection.execute(_WITHDRAWN, (id_,)).fetchone() is not None
+
+
+def read_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[StatementRow]:
+    """Return list rows in the order of `numbers`; unknown numbers are left out."""
+    wanted = f"[{','.join(map(str, numbers))}]"
+    titles = grouped(connection.execute(TITLES, (wanted,)))
+    organs: dict[int, list[str]] = defaultdict(list)
+    for statement, organ in connection.execute(_ROW_ORGANS, (wanted,)):
+        organs[statement].append(organ)
+    found = {
+        row[0]: _row(connection, row, titles.get(row[0], Texts()), organs[row[0]])
+        for row in connection.execute(_ROWS, (wanted,)).fetchall()
+    }
+    return [found[number] for number in numbers if number in found]
+
+
+def _row(
+    connection: sqlite3.Connection, row: tuple[Any, ...], title: Texts, organs: list[str]
+) -> StatementRow:
+    names = [organ_name(connection, organ, row[9]) for organ in organs]
+    return StatementRow(
+        number=row[0],
+        id=row[1],
+        date=row[2],
+        date_text=date_text(connection, row[2], row[3]),
+        title=title,
+        kind=row[4],
+        organ=_joined([name for name, _ in names]),
+        organ_short=_joined([short or name for name, short in names]),
+        symbol=row[5],
+        period=row[6],
+        evidence=Evidence(row[7]),
+        is_one_sided=bool(row[8]),
+    )
+
+
+def _joined(names: list[Texts]) -> Texts:
+    tags = dict.fromkeys(tag for name in names for tag in name)
+    return Texts((tag, "; ".join(name.best(tag) for name in names)) for tag in tags)
