@@ -12,6 +12,12 @@ from tests.outside import OutsidePrograms
 
 pytest_plugins = ["tests.corpus"]  # a small collection, for whoever asks for it
 
+MISLEADING = [
+    "LANGUAGE",  # outranks LC_ALL
+    "PYTHONIOENCODING",  # this and the next two hide how the program writes to a pipe
+    "PYTHONUNBUFFERED",
+    "PYTHONUTF8",
+]
 UI_TESTS = Path(__file__).parent / "ui"
 
 
@@ -31,7 +37,8 @@ def pytest_configure(config):
     config.pluginmanager.register(OutsidePrograms(all_required=config.getoption("--all")))
     config.add_cleanup(_use_empty_home(keep_session=onscreen))
     os.environ["LC_ALL"] = "C.UTF-8"
-    os.environ.pop("LANGUAGE", None)  # it would outrank LC_ALL
+    for name in MISLEADING:
+        os.environ.pop(name, None)
     if not onscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

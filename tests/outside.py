@@ -9,6 +9,9 @@ import shutil
 PACKAGES = {
     "Xvfb": "xvfb",
     "pandoc": "pandoc",
+    "setxkbmap": "x11-xkb-utils",
+    "strace": "strace",
+    "xclip": "xclip",
     "xdotool": "xdotool",
 }
 

@@ -34,7 +34,7 @@ def run(path: Path | None, statement: str | None, search: str | None, lang: str 
         SalnameError: a collection named on the command line cannot be opened.
     """
     require_display()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication(["salname"])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
     application.setApplicationName("salname")

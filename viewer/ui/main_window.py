@@ -81,6 +81,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def name_after(self, lang: str) -> None:
+        """Bear the collection's title in the interface language."""
+        self.setWindowTitle(self.library.collection.title.best(lang))
+
     def show_crash(self, report: str) -> None:
         """Show the report of a bug of ours."""
         self.interior.dialogs.open_crash(report)
@@ -124,6 +128,7 @@ class MainWindow(QMainWindow):
     def _fill(self) -> None:
         """Show periods and statements, and where the reader was last time."""
         library, lists, state = self.library, self.lists, self.state
+        self.name_after(state.shown.lang)
         lists.set_lang(state.shown.lang)
         lists.set_zoom(state.shown.zoom)
         self.status.set_lang(state.shown.lang)

@@ -61,6 +61,7 @@ class Wiring(QObject):
         self._window.lists.set_zoom(shown.zoom)
         self._panes.citation.set_zoom(shown.zoom)
         self._window.status.set_lang(shown.lang)
+        self._window.name_after(shown.lang)
         self._show_statement()
         self._settings.set_tags(self._presenter.library.collection.id, shown.tags)
         self._settings.zoom = shown.zoom

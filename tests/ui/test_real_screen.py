@@ -1,0 +1,133 @@
+"""On a real (virtual) X screen: the clipboard that other programs read, keys, and no network."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+TIMEOUT = 60
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Start a virtual screen; give the environment of programs on it."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as pipe:
+            display = f":{pipe.readline().strip()}"
+        yield {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def salname(environment: dict[str, str], path: Path, *before: str) -> Iterator[None]:
+    """Run the program on a screen until the block is left."""
+    command = [*before, sys.executable, "-m", "viewer", "--db", str(path), "--ui-lang", "en"]
+    program = subprocess.Popen(
+        command, env=environment, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        yield
+    finally:
+        os.killpg(program.pid, signal.SIGKILL)
+        program.wait(TIMEOUT)
+
+
+def press(environment: dict[str, str], *keys: str) -> None:
+    subprocess.run(["xdotool", "key", *keys], env=environment, check=True, timeout=TIMEOUT)
+
+
+def wait_for_window(environment: dict[str, str]) -> None:
+    """Wait, and give the window the keyboard: there is no window manager to do so."""
+    command = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "salname", "windowfocus"]
+    subprocess.run(command, env=environment, check=True, timeout=TIMEOUT, capture_output=True)
+
+
+def clipboard(environment: dict[str, str], target: str) -> bytes:
+    """Return what another program reads from the clipboard; empty while nothing is there."""
+    command = ["xclip", "-o", "-selection", "clipboard", "-t", target]
+    done = subprocess.run(
+        command, env=environment, check=False, timeout=TIMEOUT, capture_output=True
+    )
+    return done.stdout
+
+
+def copied(environment: dict[str, str], *keys: str) -> str:
+    """Press keys until something is on the clipboard: the window needs a moment to listen."""
+    for _ in range(100):
+        press(environment, *keys)
+        time.sleep(0.2)
+        if found := clipboard(environment, "UTF8_STRING"):
+            return found.decode()
+    raise AssertionError("nothing was copied")
+
+
+@pytest.mark.outside("Xvfb", "xclip", "xdotool")
+def test_another_program_reads_every_flavour(corpus_db: Path) -> None:
+    with screen() as environment, salname(environment, corpus_db):
+        wait_for_window(environment)
+        text = copied(environment, "ctrl+shift+c")
+        html = clipboard(environment, "text/html").decode()
+        assert not re.search(r"color|background|font-family|<script|class=", html)
+        assert clipboard(environment, "text/rtf").startswith(b"{\\rtf1")
+        assert clipboard(environment, "application/rtf").isascii()
+        assert clipboard(environment, "application/vnd.citationstyles.csl+json").startswith(b"[")
+        done = subprocess.run(
+            [sys.executable, "-m", "viewer", "--db", str(corpus_db), "list"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        first = done.stdout.split()[1]
+        printed = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "viewer",
+                "--db",
+                str(corpus_db),
+                "--ui-lang",
+                "en",
+                "cite",
+                first,
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert printed.stdout.rstrip("\n") == text
+
+
+@pytest.mark.outside("Xvfb", "xclip", "xdotool", "setxkbmap")
+def test_a_russian_keyboard_copies_too(corpus_db: Path) -> None:
+    with screen() as environment, salname(environment, corpus_db):
+        wait_for_window(environment)
+        subprocess.run(["setxkbmap", "ru"], env=environment, check=True)
+        assert copied(environment, "ctrl+shift+c")
+
+
+@pytest.mark.outside("Xvfb", "xclip", "xdotool", "strace")
+def test_no_network_socket_is_ever_made(corpus_db: Path, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    tracer = ("strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(trace))
+    with screen() as environment, salname(environment, corpus_db, *tracer):
+        wait_for_window(environment)
+        assert copied(environment, "ctrl+shift+c")
+    calls = trace.read_text()
+    assert "AF_UNIX" in calls
+    assert "AF_INET" not in calls
