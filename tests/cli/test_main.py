@@ -125,6 +125,7 @@ def test_a_reader_that_leaves_early(corpus_db: Path) -> None:
     assert messages == b""
 
 
+@pytest.mark.ui
 def test_no_screen(corpus_db: Path) -> None:
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}

@@ -77,6 +77,12 @@ def copied(environment: dict[str, str], *keys: str) -> str:
     raise AssertionError("nothing was copied")
 
 
+def printed(path: Path, *arguments: str) -> str:
+    """Return what the command line prints."""
+    command = [sys.executable, "-m", "viewer", "--db", str(path), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
 @pytest.mark.outside("Xvfb", "xclip", "xdotool")
 def test_another_program_reads_every_flavour(corpus_db: Path) -> None:
     with screen() as environment, salname(environment, corpus_db):
@@ -87,30 +93,8 @@ def test_another_program_reads_every_flavour(corpus_db: Path) -> None:
         assert clipboard(environment, "text/rtf").startswith(b"{\\rtf1")
         assert clipboard(environment, "application/rtf").isascii()
         assert clipboard(environment, "application/vnd.citationstyles.csl+json").startswith(b"[")
-        done = subprocess.run(
-            [sys.executable, "-m", "viewer", "--db", str(corpus_db), "list"],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        first = done.stdout.split()[1]
-        printed = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "viewer",
-                "--db",
-                str(corpus_db),
-                "--ui-lang",
-                "en",
-                "cite",
-                first,
-            ],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert printed.stdout.rstrip("\n") == text
+        first = printed(corpus_db, "list").split()[1]
+        assert printed(corpus_db, "--ui-lang", "en", "cite", first).rstrip("\n") == text
 
 
 @pytest.mark.outside("Xvfb", "xclip", "xdotool", "setxkbmap")

@@ -33,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     try:
-        return _run(given) if given else _open_window()
+        status = _run(given) if given else _open_window()
+        sys.stdout.flush()  # here, so that a reader who has gone is noticed here
+        return status
     except SalnameError as error:
         return _refused(error, given)
     except KeyboardInterrupt:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
 
@@ -81,7 +81,7 @@ class Layout:
         """Bring back geometry and sizes as they were left."""
         geometry, sizes = settings.layout("geometry"), settings.layout("panes")
         if geometry is None or not self._window.restoreGeometry(geometry):
-            self._window.resize(*_FIRST_WINDOW)
+            self._window.resize(QSize(*_FIRST_WINDOW).boundedTo(self._window.screen().size()))
         if sizes is not None:
             self._splitter.restoreState(sizes)
 
