@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 PERIODS = "SELECT id, text FROM label WHERE entity = 'period' AND field = 'label' AND lang = 'en'"
 TITLES = "SELECT statement, text FROM statement_title WHERE lang = 'en' ORDER BY statement"
 FOUND = """
-SELECT s.statement, s.text FROM statement_index AS i
-JOIN statement_title AS s ON s.statement = i.rowid AND s.lang = 'en'
+SELECT statement, text FROM statement_index
+JOIN statement_title ON statement = statement_index.rowid AND lang = 'en'
 WHERE statement_index MATCH ? ORDER BY rank LIMIT 200
 """
 TEXTS = "SELECT lang, group_concat(text, char(10)) FROM segment_text WHERE statement = ? GROUP BY 1"

@@ -43,6 +43,8 @@ def main() -> None:
             f"p99 {cuts[98]:.1f} ms  median x bare {statistics.median(result['ms']) / bare:.2f}  "
             f"longest still event loop {result['gap']:.0f} ms"
         )
+        if result["lost"]:
+            print(f"{name:8} nothing painted for: {', '.join(result['lost'])}")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ QUERIES = (
 ROUNDS = 3
 PAUSE_MS = 30
 START_MS = 1500
+PATIENCE_MS = 1000
 
 
 class Typist(QObject):
@@ -34,8 +35,11 @@ class Typist(QObject):
         self.pressed_at: float | None = None
         self.is_answered = False
         self.letters = self.all_letters()
-        self.tick = QTimer(self, interval=1)
+        self.tick = QTimer(self, interval=4)
         self.tick.timeout.connect(self.on_tick)
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self.patience.timeout.connect(self.on_lost)
+        self.lost: list[str] = []
 
     def begin(self) -> None:
         """Find the search box and the list, and start typing."""
@@ -84,7 +88,9 @@ class Typist(QObject):
         if self.view.model() is not self.model:
             self.watch_model()
             self.is_answered = True
-        if not will_search:
+        if will_search:
+            self.patience.start()
+        else:
             QTimer.singleShot(PAUSE_MS, self.next_letter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -95,10 +101,17 @@ class Typist(QObject):
 
     def on_painted(self) -> None:
         """The paint is over."""
+        self.patience.stop()
         if self.pressed_at is not None:
             self.times.append((time.perf_counter() - self.pressed_at) * 1000)
             self.pressed_at = None
         QTimer.singleShot(PAUSE_MS, self.next_letter)
+
+    def on_lost(self) -> None:
+        """Nothing was painted for this key; it is reported and typing goes on."""
+        self.lost.append(self.box.text())
+        self.pressed_at = None
+        self.next_letter()
 
     def on_tick(self) -> None:
         """Notice when the event loop stood still."""
@@ -109,7 +122,8 @@ class Typist(QObject):
 
     def finish(self) -> None:
         """Print and leave."""
-        print(json.dumps({"ms": self.times, "gap": self.longest_gap}), flush=True)
+        found = {"ms": self.times, "gap": self.longest_gap, "lost": self.lost}
+        print(json.dumps(found), flush=True)
         QApplication.quit()
 
 

@@ -33,9 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     try:
-        status = _run(given) if given else _open_window()
-        sys.stdout.flush()  # here, so that a reader who has gone is noticed here
-        return status
+        return _flushed(_run(given) if given else _open_window())
     except SalnameError as error:
         return _refused(error, given)
     except KeyboardInterrupt:
@@ -46,6 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.DONE
     except Exception as error:  # noqa: BLE001 - the last resort: no traceback reaches a reader
         return _our_bug(error, given)
+
+
+def _flushed(status: int) -> int:
+    """Flush now: a reader of our output who has gone would else be noticed too late."""
+    sys.stdout.flush()
+    return status
 
 
 def _open_window() -> int:

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from multiprocessing.pool import Pool
 from pathlib import PurePosixPath
 
 from viewer.collection.compile import compile_statement
@@ -75,12 +76,23 @@ class Reader:
 def read_statements(reader: Reader) -> Iterator[ReadStatement]:
     """Yield every statement in the order of the file names."""
     names = reader.form.statement_files
-    cores = _cores()
-    if len(names) < MANY or cores < 2:
+    pool = _pool(reader) if len(names) >= MANY else None
+    if pool is None:
         yield from map(reader.read, names)
         return
-    with multiprocessing.get_context("fork").Pool(cores, _adopt, (reader,)) as pool:
+    with pool:
         yield from pool.imap(_read, names, _AT_ONCE)
+
+
+def _pool(reader: Reader) -> Pool | None:
+    """Return processes that read; None where there is one core, or no shared memory for them."""
+    cores = _cores()
+    if cores < 2:
+        return None
+    try:
+        return multiprocessing.get_context("fork").Pool(cores, _adopt, (reader,))
+    except OSError:
+        return None
 
 
 def _ties(document: Document) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
@@ -41,6 +41,8 @@ class Wiring(QObject):
         self._presenter: Presenter = interior.presenter
         self._citing: Citing = interior.citing
         self._settings = window.settings
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._on_list_painted)
         self._menu = statement_menu(window, window.actions_)
         self._connect_panes(commands)
         self._connect_citation()
@@ -164,9 +166,14 @@ class Wiring(QObject):
         self._panes.statements.set_results(content.numbers, content.listing, content.marked)
         if self._statement is not None:
             self._panes.statements.set_current(self._statement.number)
-        self._panes.detail.set_marks(self._presenter.marks if content.listing.is_search else None)
+        self._late.start()
         self._presenter.rows_in_sight = self._panes.statements.rows_in_sight()
         self._enable()
+
+    def _on_list_painted(self) -> None:
+        """Light the hits in the text: after the list, which the reader looks at while typing."""
+        is_search = self._presenter.has_query()
+        self._panes.detail.set_marks(self._presenter.marks if is_search else None)
 
     def _on_statement_found(self, statement: Statement | None) -> None:
         self._statement = statement
