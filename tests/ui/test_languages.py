@@ -97,16 +97,16 @@ def test_no_label_is_cut(qtbot: QtBot, window: MainWindow, lang: str, width: int
 
 
 def test_switching_live_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
-    english = _texts(window)
+    _settle()
+    own = {language.name for language in window.library.collection.languages}
+    own |= set(OWN_NAMES.values())
+    styles = {style.title for style in window.interior.citing.styles()}
+    english = _texts(window) - own
     for lang in ("az", "ru", "az"):
         _switch(window, lang)
-        left = _texts(window) & english
-        own = {language.name for language in window.library.collection.languages}
-        own |= set(OWN_NAMES.values())
-        styles = {style.title for style in window.interior.citing.styles()}
-        assert {text for text in left - own - styles if not text.startswith("APA")} == set()
+        assert _texts(window) & english <= styles
     _switch(window, "en")
-    assert _texts(window) == english
+    assert _texts(window) - own == english
 
 
 @pytest.mark.parametrize("lang", INTERFACE_LANGUAGES)

@@ -20,6 +20,10 @@ from viewer.ui.settings import Settings
 from viewer.ui.single_instance import Wish, claim
 
 
+_SWITCH = 0.0005
+"""Seconds after which a busy thread lets another run: Python's own 5 ms are felt while typing."""
+
+
 def run(path: Path | None, statement: str | None, search: str | None, lang: str | None) -> int:
     """Open the window on a collection and return when it closes.
 
@@ -34,6 +38,7 @@ def run(path: Path | None, statement: str | None, search: str | None, lang: str 
         SalnameError: a collection named on the command line cannot be opened.
     """
     require_display()
+    sys.setswitchinterval(_SWITCH)
     application = QApplication.instance() or QApplication(["salname"])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
