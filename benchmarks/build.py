@@ -1,10 +1,10 @@
 """Building a collection, against the bare reading of its YAML files.
 
-    python benchmarks/build.py [COPIES]
+    python -m benchmarks.build [COPIES]
 
-Builds the shipped collection, then one with every statement copied COPIES times (default 100) under
-ids of their own. Prints seconds, the ratio to loading the same files with PyYAML's C decoder, which is
-the least a build must do, and the peak memory of the building process.
+Builds the shipped collection, then one with every statement copied COPIES times (default 100)
+under ids of their own. Prints seconds, the ratio to loading the same files with PyYAML's C decoder,
+which is the least a build must do, and the peak memory of the building process.
 """
 
 import resource

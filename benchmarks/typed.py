@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView, QWidget
 
 QUERIES = (
     "azərbaycan", "xocali", "qətnamə", "ərazi bütövlüyü", "baş katib", "ермения", "резолюция",
@@ -47,8 +47,8 @@ class Typist(QObject):
         assert isinstance(application, QApplication)
         edits = [w for w in application.allWidgets() if isinstance(w, QLineEdit)]
         self.box = max(edits, key=QWidget.width)
-        views = [w for w in application.allWidgets() if isinstance(w, QAbstractItemView)]
-        self.view = next(v for v in views if v.isVisible() and not isinstance(v, QTreeView))
+        views = [w for w in application.allWidgets() if isinstance(w, QListView | QTableView)]
+        self.view = next(view for view in views if view.isVisible())
         self.view.viewport().installEventFilter(self)
         self.watch_model()
         self.tick.start()

@@ -19,7 +19,6 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.single_instance import Wish, claim
 
-
 _SWITCH = 0.0005
 """Seconds after which a busy thread lets another run: Python's own 5 ms are felt while typing."""
 
