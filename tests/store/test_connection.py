@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from viewer.errors import (
 )
 from viewer.store import connection
 from viewer.store.connection import connect
+from viewer.store.damage import reading
 from viewer.store.library import Library
 from viewer.store.schema import SCHEMA_VERSION
 
@@ -113,3 +115,28 @@ def test_a_read_only_folder_is_enough(copy: Path) -> None:
             assert library.numbers()
     finally:
         copy.parent.chmod(0o755)
+
+
+def test_damage_in_the_middle_is_told_when_it_is_met(copy: Path) -> None:
+    content = bytearray(copy.read_bytes())
+    for page in range(3, len(content) // 4096):  # the header and the schema stay whole
+        content[page * 4096 + 8 : page * 4096 + 4000] = b"\xff" * 3992
+    copy.write_bytes(content)
+    with pytest.raises(DamagedCollection):
+        _read_all(copy)
+
+
+def _read_all(path: Path) -> None:
+    with Library.open(path) as library:
+        library.rows(library.numbers())
+        library.statement_at(1)
+        library.fulltext.newest('"qetname"')
+
+
+def test_a_mistake_of_ours_is_no_damage(copy: Path) -> None:
+    with (
+        closing(sqlite3.connect(":memory:")) as database,
+        pytest.raises(sqlite3.OperationalError),
+        reading(copy),
+    ):
+        database.execute("SELECT nothing FROM nowhere")

@@ -122,6 +122,7 @@ def test_a_remembered_collection_that_is_gone(
     library = app.open_library(None, settings, Interface(qapp))
     assert library is not None
     assert library.path == paths.shipped_collection()
+    assert settings.collection == ""
     assert "gone.db" in shown[0]
     library.close()
 
@@ -194,3 +195,11 @@ def test_a_bug_is_logged_and_shown(qtbot: QtBot, desk: Desk) -> None:
 def test_a_report_says_what_we_need() -> None:
     text = report(ValueError("x"))
     assert all(word in text for word in ("Salname", "Python", "Qt", "SQLite", "ValueError: x"))
+
+
+def test_damage_met_in_the_middle_is_no_bug(qtbot: QtBot, desk: Desk, corpus_db: Path) -> None:
+    crashes = CrashReporter()
+    crashes.failed.connect(desk.tell)
+    error = DamagedCollection(corpus_db)
+    crashes._on_exception(type(error), error, None)
+    assert str(corpus_db) in window(desk).status.currentMessage()

@@ -11,8 +11,10 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from viewer.store.damage import reading
 from viewer.store.index import quoted
 from viewer.store.limits import CAP, RANKED
 from viewer.store.schema import search_columns
@@ -98,9 +100,12 @@ class PrefixTerms:
 class FullText:
     """The search index of an open collection."""
 
-    def __init__(self, connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
-        """Ask through `connection`; `tags` are the collection's languages."""
+    def __init__(
+        self, connection: sqlite3.Connection, tags: tuple[str, ...], path: Path = Path()
+    ) -> None:
+        """Ask through `connection` to the file `path`; `tags` are the collection's languages."""
         self._connection = connection
+        self._path = path
         self._tags = tags
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
@@ -199,7 +204,8 @@ class FullText:
 
     def _ask(self, sql: str, values: Any) -> list[Any]:
         try:
-            return self._connection.execute(sql, values).fetchall()
+            with reading(self._path):
+                return self._connection.execute(sql, values).fetchall()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from error

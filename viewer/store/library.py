@@ -19,6 +19,7 @@ from viewer.errors import (
 )
 from viewer.store import catalogues, listing
 from viewer.store.connection import connect
+from viewer.store.damage import reading
 from viewer.store.labels import labels_of
 from viewer.store.records import Kind, Label, Period, StatementRow
 from viewer.text.languages import Texts
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """A collection file open for reading, used by the thread that opened it."""
+    """A collection file open for reading, used by the thread that opened it.
+
+    Every method raises `DamagedCollection` where the file turns out to be broken.
+    """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         """Use `Library.open`."""
@@ -89,11 +93,13 @@ class Library:
             raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
         if kind is not None and kind not in self._kinds:
             raise UnknownKind(kind, ", ".join(self._kinds))
-        return listing.read_numbers(self._connection, period, kind)
+        with reading(self.path):
+            return listing.read_numbers(self._connection, period, kind)
 
     def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
         """Return list rows in the order of `numbers`."""
-        return listing.read_rows(self._connection, numbers)
+        with reading(self.path):
+            return listing.read_rows(self._connection, numbers)
 
     def number_of(self, id: str) -> int:
         """Return the number of a statement.
@@ -102,7 +108,8 @@ class Library:
             UnknownStatement: no statement bears this id.
             WithdrawnStatement: the id was withdrawn.
         """
-        number = listing.read_number(self._connection, id)
+        with reading(self.path):
+            number = listing.read_number(self._connection, id)
         if number is not None:
             return number
         if listing.is_withdrawn(self._connection, id):
@@ -127,7 +134,8 @@ class Library:
         """
         from viewer.store import statements  # the first list does without statements in full
 
-        found = statements.read_statement(self._connection, number, self._kinds)
+        with reading(self.path):
+            found = statements.read_statement(self._connection, number, self._kinds)
         if found is None:
             raise UnknownStatement(str(number))
         return found
@@ -136,7 +144,8 @@ class Library:
         """Return a source, or None where there is none of that id."""
         from viewer.store import sources  # see `statement_at`
 
-        return sources.read_source(self._connection, id)
+        with reading(self.path):
+            return sources.read_source(self._connection, id)
 
     def article(self) -> Source | None:
         """Return the article from which the collection grew, if there is one."""
@@ -155,11 +164,12 @@ class Library:
         """Questions to the search index."""
         from viewer.store.fulltext import FullText  # the first list does without its tables
 
-        return FullText(self._connection, self.collection.tags)
+        return FullText(self._connection, self.collection.tags, self.path)
 
     @cached_property
     def _periods(self) -> tuple[Period, ...]:
-        return catalogues.read_periods(self._connection)
+        with reading(self.path):
+            return catalogues.read_periods(self._connection)
 
     @cached_property
     def _kinds(self) -> dict[str, Kind]:

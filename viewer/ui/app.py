@@ -93,6 +93,13 @@ def open_library(path: Path | None, settings: Settings, interface: Interface) ->
         if chosen is None:
             return None
         wanted = chosen
+        remember(settings, wanted)
+
+
+def remember(settings: Settings, path: Path) -> None:
+    """Open this collection next time; the shipped one wherever it then is."""
+    is_shipped = path.resolve() == paths.shipped_collection().resolve()
+    settings.collection = "" if is_shipped else str(path.resolve())
 
 
 def _is_handed_over(library: Library, wish: Wish) -> bool:
@@ -139,14 +146,18 @@ class Desk(QObject):
         lock = self._lock if self._is_open(library.path) else claim(library.path)
         if lock is None and _is_handed_over(library, Wish()):
             return
-        is_shipped = library.path.resolve() == paths.shipped_collection().resolve()
-        self._settings.collection = "" if is_shipped else str(library.path.resolve())
+        remember(self._settings, library.path)
         self.show(library, lock, Wish())
 
     def show_crash(self, report: str) -> None:
         """Show the report of a bug of ours."""
         if self._window is not None:
             self._window.show_crash(report)
+
+    def tell(self, error: SalnameError) -> None:
+        """Say what the world refused, such as a broken page of the file met while painting."""
+        if self._window is not None:
+            self._window.interior.show_failure(error)
 
     def _is_open(self, path: Path) -> bool:
         return self._window is not None and self._window.path.resolve() == path.resolve()
@@ -165,7 +176,7 @@ def _show(
     application: QApplication, desk: Desk, library: Library, lock: QLockFile | None, wish: Wish
 ) -> int:
     crashes = CrashReporter()
-    crashes.install(desk.show_crash)
+    crashes.install(desk.show_crash, desk.tell)
     clipboard.empty_at_exit_offscreen(application)
     desk.show(library, lock, wish)
     return int(application.exec())

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from viewer import __version__, paths
+from viewer.errors import SalnameError
 from viewer.store.connection import sqlite_version
 
 _LEVELS = {
@@ -35,9 +36,12 @@ class CrashReporter(QObject):
     """Catches exceptions that nobody caught, from any thread, and shows them in the GUI thread."""
 
     crashed = Signal(str)
+    failed = Signal(object)
+    """`SalnameError`: no bug, but a failure of the world that nobody expected where it came."""
 
-    def install(self, show: Callable[[str], None]) -> None:
-        """Catch from now on; `show` gets the report."""
+    def install(self, show: Callable[[str], None], tell: Callable[[SalnameError], None]) -> None:
+        """Catch from now on; `show` gets reports of bugs, `tell` failures of the world."""
+        self.failed.connect(tell)
         self.crashed.connect(show)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
@@ -48,6 +52,9 @@ class CrashReporter(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, value, trace)
+            return
+        if isinstance(value, SalnameError):
+            self.failed.emit(value)
             return
         text = report(value)
         _log().critical("%s", text)
