@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.ui import icons, theme
 from viewer.ui.icons import Icon
+from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import Role, Theme
 
 Qt = QPalette.ColorRole
@@ -71,5 +72,18 @@ def test_icons_follow_the_theme(qapp: QApplication) -> None:
         theme.apply(qapp, Theme.DARK)
         assert theme.is_dark()
         assert icons.icon(Icon.SEARCH).pixmap(24).toImage() != light
+    finally:
+        qapp.setPalette(before)
+
+
+def test_an_open_window_changes_with_the_theme(window: MainWindow, qapp: QApplication) -> None:
+    before, active = qapp.palette(), QPalette.ColorGroup.Active
+    try:
+        for chosen in (Theme.DARK, Theme.LIGHT, Theme.DARK):
+            theme.apply(qapp, chosen)
+            wanted = theme.palette(chosen is Theme.DARK)
+            for widget in window.findChildren(QWidget):
+                for role in (Qt.Base, Qt.Window, Qt.Text, Qt.ButtonText):
+                    assert widget.palette().color(active, role) == wanted.color(active, role)
     finally:
         qapp.setPalette(before)

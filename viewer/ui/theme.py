@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -136,16 +136,15 @@ def wants_dark(theme: Theme) -> bool:
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Paint the whole application in a theme."""
+    # Under a style sheet Qt gives a new palette to no widget that is there already.
+    application.setStyleSheet("")
     application.setPalette(palette(wants_dark(theme)))
-    # With a style sheet Qt tells nobody but the windows, and who caches colours must hear of it.
-    for widget in application.allWidgets():
-        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+    application.setStyleSheet(_STYLE_SHEET)
 
 
 def prepare(application: QApplication) -> None:
-    """Set style, style sheet and font; once, before the first window."""
+    """Set style and font; once, before `apply` and the first window."""
     application.setStyle("Fusion")
-    application.setStyleSheet(_STYLE_SHEET)
     for face in sorted(paths.assets("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(face))
     font = QFont(FONT)

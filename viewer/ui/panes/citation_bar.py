@@ -143,6 +143,8 @@ class CitationBar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._styles.setMinimumContentsLength(12)
+        for box in (self._langs, self._forms):  # their texts change with the language
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._styles.activated.connect(self._on_style_activated)
         self._langs.activated.connect(self._on_lang_activated)
         self._forms.activated.connect(self._on_form_activated)
