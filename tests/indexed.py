@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 from viewer.store.fulltext import FullText
 from viewer.store.index import create_index
+from viewer.store.library import Library
 from viewer.store.records import Period
 from viewer.store.schema import search_columns
 from viewer.text import edtf
@@ -46,10 +47,10 @@ class FakeLibrary:
 
     fulltext: FullText
     collection: SimpleNamespace
-    tree: tuple[Period, ...] = ()
+    _periods: tuple[Period, ...] = ()
 
-    def periods(self):
-        return self.tree
+    periods = Library.periods
+    narrowing = Library.narrowing
 
 
 def library(*rows, tags=TAGS, tree=()):

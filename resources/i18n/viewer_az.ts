@@ -103,6 +103,10 @@
         <translation>&amp;Bütün dövrlərdə axtar</translation>
     </message>
     <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Bütün &amp;filtrləri sil</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Növbəti tapılan yer</translation>
     </message>
@@ -163,6 +167,10 @@
         <translation>&amp;Dövrlər</translation>
     </message>
     <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Filtrlər</translation>
+    </message>
+    <message>
         <source>&amp;List of statements</source>
         <translation>&amp;Yazıların siyahısı</translation>
     </message>
@@ -177,6 +185,21 @@
     <message>
         <source>&amp;About Salname</source>
         <translation>Salname &amp;haqqında</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Remove filter: {label}</source>
+        <translation>Filtri sil: {label}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hamısını sil</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bütün filtrləri sil</translation>
     </message>
 </context>
 <context>
@@ -569,6 +592,52 @@
     </message>
 </context>
 <context>
+    <name>FacetLabels</name>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Orqan</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Mövqe</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Təsdiq dərəcəsi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Official title in</source>
+        <translation>Rəsmi başlığın dili</translation>
+    </message>
+    <message>
+        <source>Of one side only</source>
+        <translation>Yalnız bir tərəfin</translation>
+    </message>
+    <message>
+        <source>Of several sides</source>
+        <translation>Bir neçə tərəfin</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrlər</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bütün filtrləri sil</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -797,6 +866,14 @@
         <translation>Bu topluda yazı yoxdur</translation>
     </message>
     <message>
+        <source>No statement has everything that is picked</source>
+        <translation>Seçilənlərin hamısına uyğun yazı yoxdur</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bütün filtrləri sil</translation>
+    </message>
+    <message>
         <source>No statements in this period</source>
         <translation>Bu dövrdə yazı yoxdur</translation>
     </message>
@@ -807,6 +884,10 @@
     <message>
         <source>Nothing found for {query}</source>
         <translation>{query} üçün heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>Nothing found for {query} with these filters</source>
+        <translation>Bu filtrlərlə {query} üzrə heç nə tapılmadı</translation>
     </message>
     <message>
         <source>Nothing found for {query} in this period</source>

@@ -103,6 +103,10 @@
         <translation>Искать во &amp;всех периодах</translation>
     </message>
     <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Сбросить все &amp;фильтры</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Следующее совпадение</translation>
     </message>
@@ -163,6 +167,10 @@
         <translation>Пе&amp;риоды</translation>
     </message>
     <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Фильтры</translation>
+    </message>
+    <message>
         <source>&amp;List of statements</source>
         <translation>Список &amp;записей</translation>
     </message>
@@ -177,6 +185,21 @@
     <message>
         <source>&amp;About Salname</source>
         <translation>&amp;О программе Salname</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Remove filter: {label}</source>
+        <translation>Убрать фильтр: {label}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
     </message>
 </context>
 <context>
@@ -569,6 +592,52 @@
     </message>
 </context>
 <context>
+    <name>FacetLabels</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Official title in</source>
+        <translation>Язык официального названия</translation>
+    </message>
+    <message>
+        <source>Of one side only</source>
+        <translation>Только одной стороны</translation>
+    </message>
+    <message>
+        <source>Of several sides</source>
+        <translation>Разных сторон</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -799,6 +868,14 @@
         <translation>В этом собрании нет записей</translation>
     </message>
     <message>
+        <source>No statement has everything that is picked</source>
+        <translation>Нет записей, отвечающих всем выбранным фильтрам</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
         <source>No statements in this period</source>
         <translation>В этом периоде нет записей</translation>
     </message>
@@ -809,6 +886,10 @@
     <message>
         <source>Nothing found for {query}</source>
         <translation>По запросу {query} ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found for {query} with these filters</source>
+        <translation>По запросу {query} с этими фильтрами ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing found for {query} in this period</source>

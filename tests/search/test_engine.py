@@ -10,6 +10,7 @@ from viewer.search import engine as engine_module
 from viewer.search.engine import Engine, Hit, Results, Scope
 from viewer.search.match import Match
 from viewer.search.query import parse
+from viewer.store.facets import Facet
 from viewer.store.library import Library
 
 ROWS = (
@@ -129,6 +130,26 @@ def test_periods_count_those_below_them(engine):
     assert engine.period_counts(parse("occupation", TAGS)) == {"second": 1, "early": 1, "late": 1}
     assert engine.period_counts(parse("işğal", TAGS, is_exact=True)) == {"first": 1, "early": 1}
     assert engine.period_counts(parse("x", TAGS)) == {}
+
+
+def test_facets_count_hits_and_all_where_nothing_is_asked(corpus_db):
+    with Library.open(corpus_db) as library:
+        engine = Engine(library)
+        every = engine.facet_counts(parse("", TAGS))
+        assert sum(every[Facet.EVIDENCE].values()) == library.collection.statements
+        kind, count = max(every[Facet.KIND].items())
+        picked = Scope(picks=frozenset({(Facet.KIND, kind)}))
+        assert list(engine.run(parse("", TAGS), picked).numbers) == list(
+            library.numbers(picks=picked.picks)
+        )
+        assert sum(engine.period_counts(parse("", TAGS), picked.picks).values()) >= count
+        for query in (parse("azərbaycan", TAGS), parse("azərbaycan", TAGS, is_exact=True)):
+            found = engine.run(query, picked).numbers
+            counts = engine.facet_counts(query, picked)
+            assert sum(counts[Facet.EVIDENCE].values()) == len(found)
+            assert counts[Facet.KIND] == engine.facet_counts(query)[Facet.KIND]
+        nothing = engine.facet_counts(parse("-azərbaycan *", TAGS))
+        assert nothing[Facet.KIND] == every[Facet.KIND]
 
 
 def test_many_hits_are_not_ranked_but_newest_first(engine, monkeypatch):

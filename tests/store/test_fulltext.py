@@ -6,6 +6,7 @@ import pytest
 
 from tests.indexed import TAGS, indexed
 from viewer.store import fulltext
+from viewer.store.facets import Narrowing
 from viewer.store.fulltext import FullText, Interrupted, Passage, PrefixTerms
 
 ROWS = (
@@ -46,15 +47,19 @@ def test_equal_scores_stand_newest_first():
     [(["war"], [2, 1]), (["post", "war"], [4, 3, 2, 1]), (["other"], []), (["none"], []), ([], [])],
 )
 def test_periods_restrict(index, periods, expected):
-    assert index.newest('"sulh"', periods).tolist() == expected
+    assert index.newest('"sulh"', Narrowing(tuple(periods))).tolist() == expected
     assert (
-        sorted((number for number, _ in index.ranked('"sulh"', periods)), reverse=True) == expected
+        sorted(
+            (number for number, _ in index.ranked('"sulh"', Narrowing(tuple(periods)))),
+            reverse=True,
+        )
+        == expected
     )
 
 
 def test_a_period_is_not_all_between_its_ends():
     rows = [{"text_en": "peace", "period": period} for period in ("a", "b", "a")]
-    assert FullText(indexed(*rows), TAGS).newest('"peace"', ["a"]).tolist() == [3, 1]
+    assert FullText(indexed(*rows), TAGS).newest('"peace"', Narrowing(("a",))).tolist() == [3, 1]
 
 
 def test_counts_by_period_are_capped(index, monkeypatch):
@@ -109,5 +114,6 @@ def test_newest_first_needs_no_sorting():
     connection = indexed(*ROWS)
     for sql in (fulltext._NEWEST, fulltext._NEWEST_WITHIN):
         names = ("words", "limit", "first", "last", "periods")
+        sql = sql.format(conditions=Narrowing(("p",)).conditions())
         plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}", dict.fromkeys(names, "1"))
         assert not [step for *_, step in plan if "ORDER BY" in step]

@@ -6,6 +6,7 @@ import pytest
 
 from tests.corpus import read_yaml, write_corpus
 from viewer.errors import UnknownKind, UnknownPeriod, UnknownStatement, WithdrawnStatement
+from viewer.store.facets import Facet
 from viewer.store.library import Library
 from viewer.text.edtf import parse
 
@@ -57,7 +58,8 @@ def test_a_period_includes_those_below(library: Library, sources: dict) -> None:
 def test_a_kind_narrows(library: Library, sources: dict) -> None:
     for kind in library.kinds():
         expected = sum(source["kind"] == kind.id for source in sources.values())
-        assert len(library.numbers(kind=kind.id)) == expected
+        picks = frozenset({(Facet.KIND, kind.id)})
+        assert len(library.numbers(picks=picks)) == expected
 
 
 def test_every_statement_comes_back_whole(library: Library, sources: dict) -> None:
@@ -145,7 +147,7 @@ def test_unknown_period_and_kind_name_those_that_exist(library: Library) -> None
         library.numbers("nowhere")
     assert library.periods()[0].id in caught.value.known
     with pytest.raises(UnknownKind):
-        library.numbers(kind="song")
+        library.kind("song")
 
 
 def test_any_languages(corpus_db_of_any_languages: Path) -> None:

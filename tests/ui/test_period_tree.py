@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from tests.ui.listed import PERIODS, period
 from viewer.store.limits import CAP
 from viewer.ui.models.period_tree import ALL, PeriodTree
-from viewer.ui.models.roles import PeriodRole
+from viewer.ui.models.roles import TreeRole
 
 
 @pytest.fixture
@@ -51,32 +51,32 @@ def test_labels_speak_the_interface_language(tree, lang, label):
 
 
 def test_the_total_counts_no_statement_twice(tree):
-    assert tree.index_of(ALL).data(PeriodRole.COUNT) == 3 + 95 + 7
+    assert tree.index_of(ALL).data(TreeRole.COUNT) == 3 + 95 + 7
 
 
 def test_hits_replace_counts_while_searching(tree):
     first = tree.index_of("first")
-    assert (first.data(PeriodRole.NUMBER_TEXT), first.data(PeriodRole.SHARE)) == ("25", None)
+    assert (first.data(TreeRole.NUMBER_TEXT), first.data(TreeRole.SHARE)) == ("25", None)
     tree.set_hits({"occupation": 8, "first": 2})
-    assert [tree.index_of(id).data(PeriodRole.NUMBER_TEXT) for id in ("first", "war", ALL)] == [
+    assert [tree.index_of(id).data(TreeRole.NUMBER_TEXT) for id in ("first", "war", ALL)] == [
         "2",
         "0",
         "8",
     ]
-    assert [tree.index_of(id).data(PeriodRole.SHARE) for id in ("first", "war", ALL)] == [
+    assert [tree.index_of(id).data(TreeRole.SHARE) for id in ("first", "war", ALL)] == [
         0.25,
         0.0,
         None,
     ]
     tree.set_hits(None)
-    assert first.data(PeriodRole.NUMBER_TEXT) == "25"
+    assert first.data(TreeRole.NUMBER_TEXT) == "25"
 
 
 @pytest.mark.parametrize(("lang", "text"), [("en", "10,000+"), ("az", "10.000+")])
 def test_more_hits_than_are_counted_are_told_as_a_lower_bound(tree, lang, text):
     tree.set_lang(lang)
     tree.set_hits({"war": CAP + 1})
-    assert tree.index_of("war").data(PeriodRole.NUMBER_TEXT) == text
+    assert tree.index_of("war").data(TreeRole.NUMBER_TEXT) == text
 
 
 def test_a_change_of_hits_reaches_every_level(tree, qtbot):

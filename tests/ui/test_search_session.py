@@ -9,6 +9,7 @@ from tests.ui.listed import Rows, numbers
 from viewer.search.engine import Results
 from viewer.search.highlight import Snippet
 from viewer.search.query import SearchQuery, Term
+from viewer.store.facets import Facet
 from viewer.text.spans import Span
 from viewer.ui import search_session
 from viewer.ui.models.statement_list import Marked
@@ -38,6 +39,7 @@ class Engine:
 
     def run(self, query, scope):
         self.asked.append((query, scope.period))
+        self.picks = scope.picks
         return Results(query, 3, by_date=self.by_date, numbers=numbers(5, 9, 7))
 
     def snippets(self, query, those):
@@ -47,8 +49,11 @@ class Engine:
         self.asked.append((text, lang))
         return SPANS
 
-    def period_counts(self, query):
-        return {"war": 3}
+    def period_counts(self, query, picks):
+        return {"war": 3 - len(picks)}
+
+    def facet_counts(self, query, scope):
+        return {Facet.KIND: {scope.period: len(scope.picks)}}
 
 
 @pytest.fixture
@@ -89,7 +94,16 @@ def test_marks_and_counts_belong_to_their_search(session):
     counted = session.count(CountRequest(REQUEST))
     assert marked.search is counted.search is REQUEST
     assert list(marked.marked) == [4]
-    assert counted.periods == {"war": 3}
+    assert (counted.periods, counted.facets) == ({"war": 3}, {Facet.KIND: {"war": 0}})
+
+
+def test_what_is_picked_narrows_without_words(session):
+    picked = replace(REQUEST, query=SearchQuery(), picks=frozenset({(Facet.KIND, "visit")}))
+    found = session.find(picked)
+    assert (session._engine.picks, found.marked) == (picked.picks, {})
+    counted = session.count(CountRequest(picked))
+    assert (counted.periods, counted.facets) == ({"war": 2}, {Facet.KIND: {"war": 1}})
+    assert session.count(CountRequest(replace(picked, picks=frozenset()))).periods is None
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ class Session:
 
     def count(self, request):
         self.counting.set()
-        return Counted(request.search, {})
+        return Counted(request.search, {}, {})
 
     def interrupt(self):
         self.interruptions += 1
@@ -129,13 +129,12 @@ def test_an_answer_already_on_its_way_is_dropped_when_superseded(worker, qtbot):
     assert {value.search for _, value in worker.told} == {latest}
 
 
-def test_forgetting_stops_and_nothing_is_told(begun, qtbot):
-    begun.forget()
-    begun.mark([1])
+def test_asking_for_counts_alone_stops_what_runs(begun, qtbot):
+    request = ask("")
+    with qtbot.waitSignal(begun.counted):
+        begun.count(request)
     assert begun.opened[0].interruptions == 1
-    begun.close()
-    qtbot.wait(1)
-    assert begun.told == []
+    assert [(name, value.search) for name, value in begun.told] == [("counted", request)]
 
 
 def test_rows_are_marked_for_the_latest_search(worker, qtbot):

@@ -14,6 +14,7 @@ from tests.ui.windows import open_window
 from viewer.cite.citer import Citer
 from viewer.cite.payload import CitationRequest, Form
 from viewer.cli.main import main
+from viewer.store.facets import Facet
 from viewer.store.library import Library
 from viewer.ui.actions import Command
 from viewer.ui.main_window import MainWindow
@@ -50,6 +51,27 @@ def test_picking_a_period_with_the_mouse(qtbot: QtBot, window: MainWindow) -> No
     assert window.state.period == period.id
     assert len(_shown(window)) == period.count
     assert window.state.statement in _shown(window)
+
+
+def test_filters_narrow_the_list_and_one_key_clears_them(qtbot: QtBot, window: MainWindow) -> None:
+    panes, library = window.interior.panes, window.library
+    kind = library.statement_at(2).kind.id
+    wanted = [row.id for row in library.rows(library.numbers()) if row.kind == kind]
+    window.state.set_picks(frozenset({(Facet.KIND, kind)}))
+    qtbot.waitUntil(lambda: _shown(window) == wanted)
+    periods = {row.period for row in library.rows(library.numbers()) if row.kind == kind}
+    window.state.set_period(next(iter(periods)))
+    qtbot.waitUntil(lambda: 0 < len(_shown(window)) <= len(wanted))
+    assert [chip.text().strip("\u2066\u2069") for chip in panes.statements._chips.chips()]
+    window.state.set_picks(window.state.picks | {(Facet.EVIDENCE, "no such")})
+    window.state.set_query("azərbaycan")
+    qtbot.waitUntil(lambda: not _shown(window))
+    assert "these filters" in panes.statements._note.sentence()
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL | SHIFT)
+    assert window.state.picks == frozenset()
+    window.state.set_query("")
+    window.state.set_period("")
+    qtbot.waitUntil(lambda: len(_shown(window)) == library.collection.statements)
 
 
 def _index_of(tree: QTreeView, label: str):
@@ -151,12 +173,14 @@ def test_columns_by_key(window: MainWindow) -> None:
 
 
 def test_panes_by_key(window: MainWindow) -> None:
-    panes = (window.interior.panes.periods, window.lists.statements, window.interior.panes.detail)
-    window.interior.panes.periods.focus_tree()
-    for expected in (1, 2, 0):
+    inside = window.interior.panes
+    panes = (inside.periods, inside.facets, inside.statements, inside.detail)
+    inside.periods.focus_tree()
+    for expected in (1, 2, 3, 0):
         QTest.keyClick(window, Qt.Key.Key_F6)
         assert panes[expected].isAncestorOf(QApplication.focusWidget())
-    for digit, pane in zip((Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_2), (2, 0, 1), strict=True):
+    keys = (Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_4, Qt.Key.Key_2)
+    for digit, pane in zip(keys, (3, 0, 1, 2), strict=True):
         QTest.keyClick(window, digit, Qt.KeyboardModifier.AltModifier)
         assert panes[pane].isAncestorOf(QApplication.focusWidget())
 

@@ -15,6 +15,7 @@ from viewer.cli.output import (
     terminal_width,
 )
 from viewer.errors import ExitCode, UnknownLanguage
+from viewer.store.facets import Facet, Picks
 from viewer.store.library import Library
 from viewer.store.records import Period
 from viewer.store.whole import Name, Reference, Statement
@@ -54,7 +55,7 @@ def _depths(periods: Iterable[Period]) -> dict[str, int]:
 def run_list(arguments: Namespace) -> int:
     """Print statements in date order."""
     with open_library(arguments) as library:
-        rows = library.rows(library.numbers(arguments.period, arguments.kind))
+        rows = library.rows(library.numbers(arguments.period, _picks(library, arguments.kind)))
     if arguments.json:
         print_json([as_json.row(row) for row in rows])
     elif rows:
@@ -63,6 +64,10 @@ def run_list(arguments: Namespace) -> int:
     else:
         tell(say(arguments.lang_of_messages, "cli.no-statements"))
     return ExitCode.DONE if rows else ExitCode.NOTHING_FOUND
+
+
+def _picks(library: Library, kind: str | None) -> Picks:
+    return frozenset({(Facet.KIND, library.kind(kind).id)} if kind else ())
 
 
 def run_show(arguments: Namespace) -> int:

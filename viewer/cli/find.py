@@ -16,8 +16,7 @@ from viewer.text.messages import say
 def run_search(arguments: Namespace) -> int:
     """Print hits, best first."""
     with open_library(arguments) as library:
-        if arguments.period:
-            library.numbers(arguments.period)  # refuses an unknown period
+        library.narrowing(arguments.period)  # refuses an unknown period
         answer = search(library, arguments.query, arguments.limit, arguments.period)
     if arguments.json:
         print_json(answer)

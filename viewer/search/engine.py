@@ -6,12 +6,12 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from viewer.errors import UnknownPeriod
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
 from viewer.search.match import Match, expression
 from viewer.search.query import SearchQuery
+from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
 from viewer.store.fulltext import UNDETERMINED
 from viewer.store.library import Library
 from viewer.store.limits import CAP, RANKED
@@ -32,9 +32,10 @@ _FIELDS = ("text", "title", "facts", "marks")
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where to look: in a period and those below it, or everywhere."""
+    """Where to look: in a period and those below it, among statements with what is picked."""
 
     period: str | None = None
+    picks: Picks = NOTHING_PICKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +77,25 @@ class Engine:
     def run(self, query: SearchQuery, scope: Scope = Scope()) -> Results:
         """Find the statements that match; a query that cannot be asked finds none.
 
+        Where nothing is asked but something is picked, all that has it is found, oldest first.
+
         Raises:
             UnknownPeriod: the scope's period does not exist.
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        periods = self._below(scope.period)
+        within = self._library.narrowing(scope.period, scope.picks)
+        if not query.runs and scope.picks:
+            numbers = self._library.numbers(scope.period, scope.picks)
+            return Results(query, len(numbers), by_date=True, numbers=numbers)
         asked = expression(query, self._fulltext.prefix_terms)
         if asked is None:
             return Results(query)
-        numbers = self._fulltext.newest(asked.text, periods)
+        numbers = self._fulltext.newest(asked.text, within)
         is_capped = len(numbers) > CAP or not asked.is_complete
         if len(numbers) > RANKED:
             found = [(number, 0.0) for number in numbers[:CAP]]
             return self._answer(query, found, is_capped, by_date=True)
-        ranked = self._fulltext.ranked(asked.text, periods) if numbers else []
+        ranked = self._fulltext.ranked(asked.text, within) if numbers else []
         return self._answer(query, ranked, is_capped, by_date=False)
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
@@ -120,25 +126,41 @@ class Engine:
         """Return where the query's words stand in any text, in code points; see `highlight`."""
         return highlight.marks(query, text, lang)
 
-    def period_counts(self, query: SearchQuery) -> dict[str, int]:
+    def period_counts(self, query: SearchQuery, picks: Picks = NOTHING_PICKED) -> dict[str, int]:
         """Return hits per period, those of the periods below included; none where there are none.
 
-        More than `CAP` means that many or more.
+        More than `CAP` means that many or more. Where nothing is asked, all that is picked counts.
 
         Raises:
             Interrupted: `Library.interrupt` was called meanwhile.
         """
         asked = expression(query, self._fulltext.prefix_terms)
-        if asked is None:
+        if asked is None and (query.runs or not picks):
             return {}
-        if query.is_exact:
-            counts = self._fulltext.periods_of(self.run(query).numbers)
+        if asked is not None and query.is_exact:
+            counts = self._fulltext.periods_of(self.run(query, Scope(None, picks)).numbers)
         else:
-            counts = self._fulltext.counts_by_period(asked.text)
+            counts = self._fulltext.counts_by_period(asked.text if asked else None, picks)
         for period in reversed(self._library.periods()):
             if period.parent is not None and period.id in counts:
                 counts[period.parent] = counts.get(period.parent, 0) + counts[period.id]
         return counts
+
+    def facet_counts(self, query: SearchQuery, scope: Scope = Scope()) -> FacetCounts:
+        """Return how many hits each value of a facet would leave, of all where nothing is asked.
+
+        Raises:
+            UnknownPeriod: the scope's period does not exist.
+            Interrupted: `Library.interrupt` was called meanwhile.
+        """
+        within = self._library.narrowing(scope.period, scope.picks)
+        asked = expression(query, self._fulltext.prefix_terms)
+        if asked is None and query.runs:
+            return {facet: {} for facet in Facet}
+        if asked is not None and query.is_exact:
+            found = self.run(query, Scope(scope.period)).numbers
+            return self._fulltext.facets_of(found, within)
+        return self._fulltext.counts_by_facet(asked.text if asked else None, within)
 
     def _answer(
         self,
@@ -172,19 +194,6 @@ class Engine:
             sheets = self._read([number for number, _ in part])
             hits += [hit for hit in part if looking.is_exact_hit(sheets[hit[0]])]
         return hits
-
-    def _below(self, period: str | None) -> list[str] | None:
-        """Return a period's id with those of the periods below it; None for no restriction."""
-        if period is None:
-            return None
-        known = self._library.periods()
-        if all(period != one.id for one in known):
-            raise UnknownPeriod(period, ", ".join(one.id for one in known))
-        below = {period}
-        for one in known:
-            if one.parent in below:
-                below.add(one.id)
-        return sorted(below)
 
     def _read(self, numbers: Sequence[int]) -> dict[int, Sheet]:
         """Return the texts of statements, from memory or from the file; unknown ones left out."""

@@ -9,18 +9,21 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from viewer.store.damage import reading
+from viewer.store.facets import NOTHING_PICKED, FacetCounts, Narrowing, Picks, count_facets
 from viewer.store.index import quoted
 from viewer.store.limits import CAP, RANKED
 from viewer.store.schema import search_columns
 
 COMMONEST = 64
 """How many of the words that begin alike `FullText.prefix_terms` names."""
+
+EVERYWHERE = Narrowing()
 
 UNDETERMINED = "und"
 """BCP 47 for a text in no certain language: the passage `marks`."""
@@ -35,11 +38,11 @@ _RANKED = """
 SELECT rowid, -rank FROM statement_index WHERE statement_index MATCH :words AND rank MATCH :weights
 ORDER BY rank, rowid DESC LIMIT :limit
 """
-# The index goes first and in its own order (CROSS JOIN, +): that is what stops early.
+# The index goes first and in its own order (CROSS JOIN): that is what stops early.
 _WITHIN = """
 FROM statement_index CROSS JOIN statement AS s ON s.number = statement_index.rowid
 WHERE statement_index MATCH :words AND statement_index.rowid BETWEEN :first AND :last
-  AND +s.period IN (SELECT value FROM json_each(:periods))
+  AND {conditions}
 """
 _NEWEST_WITHIN = f"""
 SELECT statement_index.rowid {_WITHIN} ORDER BY statement_index.rowid DESC LIMIT :limit
@@ -50,11 +53,13 @@ ORDER BY rank, statement_index.rowid DESC LIMIT :limit
 """
 _COUNT_WITHIN = f"SELECT count(*) FROM (SELECT 1 {_WITHIN} LIMIT :limit)"  # noqa: S608 - a constant
 _ENDS = """
-SELECT value, (SELECT min(number) FROM statement WHERE period = value),
+SELECT (SELECT min(number) FROM statement WHERE period = value),
        (SELECT max(number) FROM statement WHERE period = value)
 FROM json_each(?)
 """
+_ALL_ENDS = "SELECT min(number), max(number) FROM statement"
 _PERIODS = "SELECT DISTINCT period FROM statement"
+_PERIOD_COUNTS = "SELECT period, count(*) FROM statement AS s WHERE {conditions} GROUP BY period"
 _PERIODS_OF = """
 SELECT period, count(*) FROM statement WHERE number IN (SELECT value FROM json_each(?))
 GROUP BY period
@@ -110,25 +115,26 @@ class FullText:
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
     def newest(
-        self, words: str, periods: Sequence[str] | None = None, limit: int = CAP + 1
+        self, words: str, narrowing: Narrowing = EVERYWHERE, limit: int = CAP + 1
     ) -> array[int]:
         """Return the numbers of the newest statements that match, newest first.
 
-        `periods` are the only ones to look in, those below them named too. With the usual limit
-        the answer's length is the capped count.
+        Periods to look in are named with those below them. With the usual limit the answer's
+        length is the capped count.
 
         Raises:
             Interrupted: see there.
         """
-        if periods is None:
-            rows = self._ask(_NEWEST, {"words": words, "limit": limit})
-        else:
-            within = self._within(periods)
-            rows = self._ask(_NEWEST_WITHIN, {"words": words, "limit": limit, **within})
+        values = {"words": words, "limit": limit}
+        rows = (
+            self._ask(_NEWEST, values)
+            if narrowing == EVERYWHERE
+            else self._ask_within(_NEWEST_WITHIN, narrowing, values)
+        )
         return array("q", [number for (number,) in rows])
 
     def ranked(
-        self, words: str, periods: Sequence[str] | None = None, limit: int = RANKED
+        self, words: str, narrowing: Narrowing = EVERYWHERE, limit: int = RANKED
     ) -> list[tuple[int, float]]:
         """Return numbers and scores of matching statements, best (highest) first.
 
@@ -140,23 +146,40 @@ class FullText:
             Interrupted: see there.
         """
         values = {"words": words, "limit": limit, "weights": self._weights}
-        if periods is None:
+        if narrowing == EVERYWHERE:
             return self._ask(_RANKED, values)
-        return self._ask(_RANKED_WITHIN, {**values, **self._within(periods)})
+        return self._ask_within(_RANKED_WITHIN, narrowing, values)
 
-    def counts_by_period(self, words: str) -> dict[str, int]:
-        """Return for each period how many of its own statements match, none above CAP + 1.
+    def counts_by_period(self, words: str | None, picks: Picks = NOTHING_PICKED) -> dict[str, int]:
+        """Return for each period how many of its own statements match.
 
-        Periods without any are left out.
+        With words none is above CAP + 1. Periods without any are left out.
 
         Raises:
             Interrupted: see there.
         """
+        if words is None:
+            narrowing = Narrowing(None, picks)
+            sql = _PERIOD_COUNTS.format(conditions=narrowing.conditions())
+            return dict(self._ask(sql, narrowing.values()))
         counts = {}
         for (period,) in self._ask(_PERIODS, {}):
-            values = {"words": words, "limit": CAP + 1, **self._within([period])}
-            counts[period] = self._ask(_COUNT_WITHIN, values)[0][0]
+            values = {"words": words, "limit": CAP + 1}
+            within = Narrowing((period,), picks)
+            counts[period] = self._ask_within(_COUNT_WITHIN, within, values)[0][0]
         return {period: count for period, count in counts.items() if count}
+
+    def counts_by_facet(self, words: str | None, narrowing: Narrowing = EVERYWHERE) -> FacetCounts:
+        """Return how many matching statements each value of a facet would leave.
+
+        Raises:
+            Interrupted: see there.
+        """
+        return count_facets(self._ask, narrowing, words)
+
+    def facets_of(self, numbers: Iterable[int], narrowing: Narrowing = EVERYWHERE) -> FacetCounts:
+        """Return how many of these statements each value of a facet would leave."""
+        return count_facets(self._ask, narrowing, numbers=_json(numbers))
 
     def periods_of(self, numbers: Iterable[int]) -> dict[str, int]:
         """Return in which periods these statements are, and how many in each."""
@@ -193,14 +216,15 @@ class FullText:
         terms, statements = (rows[0][2], rows[0][1]) if rows else (0, 0)
         return PrefixTerms(tuple(row[0] for row in rows), terms, statements)
 
-    def _within(self, periods: Sequence[str]) -> dict[str, str | int]:
-        """Return the values of `_WITHIN`: a period's numbers lie close together."""
-        ends = self._ask(_ENDS, (_json(periods),))
-        return {
-            "periods": _json(periods),
-            "first": min((first for _, first, _ in ends if first is not None), default=1),
-            "last": max((last for _, _, last in ends if last is not None), default=0),
+    def _ask_within(self, sql: str, narrowing: Narrowing, values: dict[str, Any]) -> list[Any]:
+        """Ask one of the questions with `_WITHIN`: a period's numbers lie close together."""
+        ends = self._ask(*_ends(narrowing))
+        bounds = {
+            "first": min((first for first, _ in ends if first is not None), default=1),
+            "last": max((last for _, last in ends if last is not None), default=0),
         }
+        sql = sql.format(conditions=narrowing.conditions())
+        return self._ask(sql, {**values, **bounds, **narrowing.values()})
 
     def _ask(self, sql: str, values: Any) -> list[Any]:
         try:
@@ -210,6 +234,10 @@ class FullText:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from error
             raise
+
+
+def _ends(narrowing: Narrowing) -> tuple[str, tuple[str, ...]]:
+    return (_ALL_ENDS, ()) if narrowing.periods is None else (_ENDS, (_json(narrowing.periods),))
 
 
 def _weight(column: str) -> float:

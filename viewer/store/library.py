@@ -20,13 +20,14 @@ from viewer.errors import (
 from viewer.store import catalogues, listing
 from viewer.store.connection import connect
 from viewer.store.damage import reading
+from viewer.store.facets import NOTHING_PICKED, Narrowing, Picks
 from viewer.store.labels import labels_of
 from viewer.store.records import Kind, Label, Period, StatementRow
 from viewer.text.languages import Texts
 
 if TYPE_CHECKING:
     from viewer.store.fulltext import FullText
-    from viewer.store.whole import Source, Statement
+    from viewer.store.whole import Organ, Source, Statement
 
 
 class Library:
@@ -71,6 +72,16 @@ class Library:
         """Return the period tree in preorder; counts include the periods below."""
         return self._periods
 
+    def kind(self, id: str) -> Kind:
+        """Return the kind of an id.
+
+        Raises:
+            UnknownKind: there is none.
+        """
+        if id not in self._kinds:
+            raise UnknownKind(id, ", ".join(self._kinds))
+        return self._kinds[id]
+
     def kinds(self) -> tuple[Kind, ...]:
         """Return the kinds of statements in the collection's order."""
         return tuple(self._kinds.values())
@@ -83,18 +94,37 @@ class Library:
         """Return the grades of evidence in the collection's order."""
         return self._evidences
 
-    def numbers(self, period: str | None = None, kind: str | None = None) -> array[int]:
+    def organs(self) -> tuple[Organ, ...]:
+        """Return every issuing body under its present name, in the collection's order."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_all_organs(self._connection)
+
+    def narrowing(self, period: str | None = None, picks: Picks = NOTHING_PICKED) -> Narrowing:
+        """Return where to look: in a period and those below it, among statements with the picks.
+
+        Raises:
+            UnknownPeriod: there is none of that id.
+        """
+        if period is None:
+            return Narrowing(None, picks)
+        if all(period != known.id for known in self._periods):
+            raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
+        below = {period}
+        for known in self._periods:
+            if known.parent in below:
+                below.add(known.id)
+        return Narrowing(tuple(sorted(below)), picks)
+
+    def numbers(self, period: str | None = None, picks: Picks = NOTHING_PICKED) -> array[int]:
         """Return the numbers of statements in date order; a period includes those below it.
 
         Raises:
-            UnknownPeriod, UnknownKind: nothing bears that id.
+            UnknownPeriod: there is none of that id.
         """
-        if period is not None and all(period != known.id for known in self._periods):
-            raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
-        if kind is not None and kind not in self._kinds:
-            raise UnknownKind(kind, ", ".join(self._kinds))
         with reading(self.path):
-            return listing.read_numbers(self._connection, period, kind)
+            return listing.read_numbers(self._connection, self.narrowing(period, picks))
 
     def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
         """Return list rows in the order of `numbers`."""

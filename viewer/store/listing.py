@@ -8,19 +8,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from viewer.store.facets import Narrowing
 from viewer.store.labels import date_text, grouped
 from viewer.store.organs import organ_name
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
 
-_NUMBERS = "SELECT number FROM statement WHERE (:kind IS NULL OR kind = :kind) ORDER BY number"
-_NUMBERS_IN_PERIOD = """
-WITH RECURSIVE inside(id) AS (
-  VALUES (:period) UNION SELECT period.id FROM period JOIN inside ON period.parent = inside.id
-)
-SELECT number FROM statement
-WHERE period IN (SELECT id FROM inside) AND (:kind IS NULL OR kind = :kind) ORDER BY number
-"""
+_NUMBERS = "SELECT number FROM statement AS s WHERE {conditions} ORDER BY number"
 _NUMBER = "SELECT number FROM statement WHERE id = ?"
 _WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
 _ROWS = """
@@ -37,13 +31,10 @@ WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, position
 """
 
 
-def read_numbers(
-    connection: sqlite3.Connection, period: str | None, kind: str | None
-) -> array[int]:
-    """Return the numbers of statements in date order; a period includes those below it."""
-    sql = _NUMBERS if period is None else _NUMBERS_IN_PERIOD
-    rows = connection.execute(sql, {"period": period, "kind": kind})
-    return array("q", (number for (number,) in rows))
+def read_numbers(connection: sqlite3.Connection, narrowing: Narrowing) -> array[int]:
+    """Return the numbers of statements in date order."""
+    sql = _NUMBERS.format(conditions=narrowing.conditions())
+    return array("q", (number for (number,) in connection.execute(sql, narrowing.values())))
 
 
 def read_number(connection: sqlite3.Connection, id_: str) -> int | None:

@@ -9,6 +9,9 @@ from viewer.store.organs import organ_name
 from viewer.store.whole import Name, NameForm, Organ
 from viewer.text.languages import Texts
 
+_TODAY = 9999_12_31
+"""A day key after every change of name."""
+
 _NAMES = """
 SELECT n.id, n.kind, n.dates
 FROM statement_name AS s JOIN name AS n ON n.id = s.name
@@ -22,6 +25,7 @@ JOIN organ AS o ON o.id = s.organ
 JOIN statement AS st ON st.number = s.statement
 WHERE s.statement = ? ORDER BY s.position
 """
+_ALL_ORGANS = "SELECT id, standing FROM organ ORDER BY position"
 _SESSIONS = "SELECT position, lang, text FROM statement_session WHERE statement = ?"
 
 
@@ -49,4 +53,13 @@ def read_organs(connection: sqlite3.Connection, number: int) -> tuple[Organ, ...
         name, abbreviation = organ_name(connection, id_, day)
         session = sessions.get(position, Texts())
         found.append(Organ(id_, standing, name, abbreviation, session))
+    return tuple(found)
+
+
+def read_all_organs(connection: sqlite3.Connection) -> tuple[Organ, ...]:
+    """Return every issuing body under its present name, in the collection's order."""
+    found = []
+    for id_, standing in connection.execute(_ALL_ORGANS).fetchall():
+        name, abbreviation = organ_name(connection, id_, _TODAY)
+        found.append(Organ(id_, standing, name, abbreviation, Texts()))
     return tuple(found)

@@ -40,6 +40,7 @@ class Needs(Enum):
     NOTHING = "nothing"
     STATEMENT = "statement"
     QUERY = "query"
+    FILTER = "filter"
     BACK = "back"
     FORWARD = "forward"
 
@@ -60,6 +61,7 @@ class Command(Enum):
     REPORT_MISTAKE = "report-mistake"
     SEARCH = "search"
     SEARCH_EVERYWHERE = "search-everywhere"
+    CLEAR_FILTERS = "clear-filters"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
     NEXT_STYLE = "next-style"
@@ -75,6 +77,7 @@ class Command(Enum):
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     PANE_PERIODS = "pane-periods"
+    PANE_FACETS = "pane-facets"
     PANE_LIST = "pane-list"
     PANE_DETAIL = "pane-detail"
     KEYS = "keys"
@@ -196,6 +199,14 @@ SPECS = (
         ("Ctrl+Shift+F",),
     ),
     Spec(
+        Command.CLEAR_FILTERS,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
+        ("Ctrl+Shift+L",),
+        Icon.FILTER,
+        Needs.FILTER,
+    ),
+    Spec(
         Command.NEXT_HIT,
         Menu.SEARCH,
         QT_TRANSLATE_NOOP("Actions", "&Next hit"),
@@ -285,6 +296,7 @@ SPECS = (
         ("Shift+F6",),
     ),
     Spec(Command.PANE_PERIODS, Menu.GO, QT_TRANSLATE_NOOP("Actions", "Pe&riods"), ("Alt+1",)),
+    Spec(Command.PANE_FACETS, Menu.GO, QT_TRANSLATE_NOOP("Actions", "F&ilters"), ("Alt+4",)),
     Spec(
         Command.PANE_LIST, Menu.GO, QT_TRANSLATE_NOOP("Actions", "&List of statements"), ("Alt+2",)
     ),

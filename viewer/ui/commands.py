@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from viewer.cite.payload import Form
+from viewer.store.facets import NOTHING_PICKED
 from viewer.ui import clipboard
 from viewer.ui.actions import Actions, Command
 from viewer.ui.citing import Citing
@@ -69,6 +70,7 @@ class Commands(QObject):
             Command.REPORT_MISTAKE: self.report_mistake,
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
+            Command.CLEAR_FILTERS: self.clear_filters,
             Command.NEXT_HIT: panes.detail.next_hit,
             Command.PREVIOUS_HIT: panes.detail.previous_hit,
             Command.NEXT_STYLE: self.next_style,
@@ -84,6 +86,7 @@ class Commands(QObject):
             Command.NEXT_PANE: self.next_pane,
             Command.PREVIOUS_PANE: self.previous_pane,
             Command.PANE_PERIODS: panes.periods.focus_tree,
+            Command.PANE_FACETS: panes.facets.focus_tree,
             Command.PANE_LIST: panes.statements.focus_list,
             Command.PANE_DETAIL: panes.detail.focus_text,
         }
@@ -153,6 +156,10 @@ class Commands(QObject):
         """Search in all periods."""
         self._state.set_period("")
         self._panes.search.focus_and_select()
+
+    def clear_filters(self) -> None:
+        """Take every filter away."""
+        self._state.set_picks(NOTHING_PICKED)
 
     def next_style(self) -> None:
         """Take the next citation style."""
@@ -228,9 +235,11 @@ class Commands(QObject):
         return focus is not None and self._panes.detail.isAncestorOf(focus)
 
     def _focus_pane(self, step: int) -> None:
-        panes = (self._panes.periods, self._panes.statements, self._panes.detail)
+        ours = self._panes
+        panes = (ours.periods, ours.facets, ours.statements, ours.detail)
         enter = (
             self._panes.periods.focus_tree,
+            self._panes.facets.focus_tree,
             self._panes.statements.focus_list,
             self._panes.detail.focus_text,
         )

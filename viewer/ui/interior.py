@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from viewer.errors import SalnameError
+from viewer.store.library import Library
 from viewer.text.messages import sentence
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
@@ -20,8 +21,10 @@ from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.file_watch import FileWatch
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
+from viewer.ui.models.facet_labels import FacetLabels
 from viewer.ui.panes.citation_bar import CitationBar
 from viewer.ui.panes.detail_pane import DetailPane
+from viewer.ui.panes.facet_pane import FacetPane
 from viewer.ui.panes.period_pane import PeriodPane
 from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
@@ -38,14 +41,24 @@ class Panes:
 
     search: SearchBox
     periods: PeriodPane
+    facets: FacetPane
+    facet_labels: FacetLabels
     statements: StatementPane
     detail: DetailPane
     citation: CitationBar
 
     @classmethod
-    def around(cls, lists: Lists) -> Panes:
+    def around(cls, lists: Lists, library: Library) -> Panes:
         """Make the parts that the first screen did not need."""
-        return cls(lists.search, lists.periods, lists.statements, DetailPane(), CitationBar())
+        return cls(
+            search=lists.search,
+            periods=lists.periods,
+            facets=FacetPane(),
+            facet_labels=FacetLabels.of(library),
+            statements=lists.statements,
+            detail=DetailPane(),
+            citation=CitationBar(),
+        )
 
 
 class Interior(QObject):
@@ -55,7 +68,7 @@ class Interior(QObject):
         """Build, connect and fill them."""
         super().__init__(window)
         self._window = window
-        self.panes = Panes.around(window.lists)
+        self.panes = Panes.around(window.lists, window.library)
         self.presenter = Presenter(window.library, window.state, self)
         window.state.set_citation(first_choice(window.settings, window.interface.lang))
         self.citing = Citing(window.library, window.state, self)
@@ -72,6 +85,7 @@ class Interior(QObject):
 
     def close(self) -> None:
         """Stop the threads."""
+        self._window.settings.open_facets = self.panes.facets.open_facets()
         self.presenter.close()
         self.citing.close()
         if (application := QApplication.instance()) is not None:
@@ -83,6 +97,9 @@ class Interior(QObject):
         panes.detail.set_stacked(window.settings.is_stacked)
         panes.citation.set_styles(self.citing.styles())
         panes.citation.set_choice(window.state.citation)
+        panes.facets.set_labels(panes.facet_labels)
+        panes.facets.set_open_facets(window.settings.open_facets)
+        window.layout_.add_facets(panes.facets)
         window.layout_.add_reading(panes.detail, panes.citation)
 
     def _connect(self) -> None:

@@ -17,6 +17,9 @@ from viewer.ui.settings import Settings
 _FIRST_SIZES = (230, 380, 756)
 """Widths of the three panes at the first start, in pixels of a 1366-pixel screen."""
 
+_FIRST_HEIGHTS = (380, 300)
+"""Heights of periods and facets at the first start."""
+
 _LEAST_SIZES = (170, 240)
 """Least widths of periods and statements: below them words would be cut."""
 
@@ -56,16 +59,27 @@ class Layout:
         self._reading = QWidget()
         self._reading.setBackgroundRole(QPalette.ColorRole.Base)
         self._reading.setAutoFillBackground(True)
+        self._browsing = QSplitter(Qt.Orientation.Vertical)
+        self._below = QWidget()
+        self._browsing.addWidget(lists.periods)
+        self._browsing.addWidget(self._below)
+        self._browsing.setSizes(list(_FIRST_HEIGHTS))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (lists.periods, lists.statements, self._reading):
+        for part in (self._browsing, lists.statements, self._reading):
             self._splitter.addWidget(part)
-        self._splitter.setChildrenCollapsible(False)
-        for part, least in zip((lists.periods, lists.statements), _LEAST_SIZES, strict=True):
+        for splitter in (self._browsing, self._splitter):
+            splitter.setChildrenCollapsible(False)
+        for part, least in zip((self._browsing, lists.statements), _LEAST_SIZES, strict=True):
             part.setMinimumWidth(least)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_FIRST_SIZES))
         window.setCentralWidget(self._splitter)
         window.addToolBar(self._build_bar(lists.search, actions))
+
+    def add_facets(self, facets: QWidget) -> None:
+        """Put the facets in their place under the periods."""
+        self._browsing.replaceWidget(1, facets)
+        self._below.deleteLater()
 
     def add_reading(self, detail: QWidget, citation: QWidget) -> None:
         """Put the text and the citation bar in their place."""
@@ -80,15 +94,19 @@ class Layout:
     def restore(self, settings: Settings) -> None:
         """Bring back geometry and sizes as they were left."""
         geometry, sizes = settings.layout("geometry"), settings.layout("panes")
+        heights = settings.layout("browsing")
         if geometry is None or not self._window.restoreGeometry(geometry):
             self._window.resize(QSize(*_FIRST_WINDOW).boundedTo(self._window.screen().size()))
         if sizes is not None:
             self._splitter.restoreState(sizes)
+        if heights is not None:
+            self._browsing.restoreState(heights)
 
     def save(self, settings: Settings) -> None:
         """Remember geometry and sizes."""
         settings.set_layout("geometry", self._window.saveGeometry())
         settings.set_layout("panes", self._splitter.saveState())
+        settings.set_layout("browsing", self._browsing.saveState())
 
     def _build_bar(self, search: SearchBox, actions: Actions) -> QToolBar:
         bar = QToolBar(self._window)

@@ -36,7 +36,9 @@ class Presenter(QObject):
     list_found = Signal(object)
     """`ListContent`."""
     hits_counted = Signal(object)
-    """Hits per period id, or None when nothing is searched."""
+    """Hits per period id, or None when nothing narrows the list."""
+    facets_counted = Signal(object)
+    """`FacetCounts`."""
     marks_found = Signal(object)
     """Marks of further rows, by number."""
     statement_found = Signal(object)
@@ -60,21 +62,27 @@ class Presenter(QObject):
         self._worker.failed.connect(self._on_failed)
         state.period_changed.connect(self.refresh)
         state.query_changed.connect(self.refresh)
+        state.picks_changed.connect(self.refresh)
         state.order_changed.connect(self.refresh)
         state.statement_changed.connect(self.show_statement)
 
     def refresh(self) -> None:
         """Ask for the list anew."""
-        if self._query().runs:
-            self.is_searching.emit(True)
-            self._worker.search(self._request())
+        request = self._request()
+        if request.query.runs or request.picks:
+            self.is_searching.emit(request.query.runs)
+            self._worker.search(request)
             return
-        self._worker.forget()
+        self.count()
         self.is_searching.emit(False)
         numbers = self.library.numbers(self._state.period or None)
         listing = Listing(is_scoped=bool(self._state.period))
         self.list_found.emit(ListContent(numbers, listing, {}))
         self.hits_counted.emit(None)
+
+    def count(self) -> None:
+        """Ask for the counts of facets alone."""
+        self._worker.count(self._request())
 
     def show_statement(self) -> None:
         """Tell the statement that is read."""
@@ -124,6 +132,7 @@ class Presenter(QObject):
         return SearchRequest(
             query=self._query(),
             period=self._state.period,
+            picks=self._state.picks,
             by_date=self._state.order == Order.DATE.value,
             lang=self._state.shown.lang,
             seen=self.rows_in_sight,
@@ -138,11 +147,13 @@ class Presenter(QObject):
             total=self.library.collection.statements,
             is_capped=found.results.is_capped,
             is_scoped=bool(found.search.period),
+            is_filtered=bool(found.search.picks),
         )
         self.list_found.emit(ListContent(found.numbers, listing, found.marked))
 
     def _on_counted(self, counted: Counted) -> None:
         self.hits_counted.emit(counted.periods)
+        self.facets_counted.emit(counted.facets)
 
     def _on_marked(self, marked: MarksFound) -> None:
         self.marks_found.emit(marked.marked)

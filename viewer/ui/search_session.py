@@ -11,6 +11,7 @@ from typing import Protocol, Self
 from viewer.search.engine import Engine, Results, Scope
 from viewer.search.highlight import Snippet
 from viewer.search.query import SearchQuery
+from viewer.store.facets import NOTHING_PICKED, FacetCounts, Picks
 from viewer.store.library import Library
 from viewer.ui.models.statement_list import Marked
 
@@ -19,22 +20,29 @@ from viewer.ui.models.statement_list import Marked
 class SearchRequest:
     """What the reader asks.
 
-    `period` is an id, empty for all; `lang` the language of the titles shown; `seen` the number of
-    rows on the screen, whose marks come with the answer.
+    `period` is an id, empty for all; `picks` what the statements must have; `lang` the language of
+    the titles shown; `seen` the number of rows on the screen, whose marks come with the answer.
     """
 
     query: SearchQuery
     period: str = ""
+    picks: Picks = NOTHING_PICKED
     by_date: bool = False
     lang: str = "en"
     seen: int = 0
+
+    @property
+    def scope(self) -> Scope:
+        """Where to look."""
+        return Scope(self.period or None, self.picks)
 
 
 @dataclass(frozen=True)
 class Found:
     """The answer: statements in the order to show, and marks of the first ones.
 
-    `is_by_date` tells whether they stand newest first, as asked or because they are too many.
+    `is_by_date` tells whether they stand by date, as asked, because they are too many, or because
+    no words were asked.
     """
 
     search: SearchRequest
@@ -46,17 +54,22 @@ class Found:
 
 @dataclass(frozen=True)
 class CountRequest:
-    """The periods of an answered search."""
+    """The periods and facets of a search, or of all that is picked where nothing is searched."""
 
     search: SearchRequest
 
 
 @dataclass(frozen=True)
 class Counted:
-    """How many statements of each period answer a search, whatever period it asked for."""
+    """How many statements answer a search.
+
+    `periods` counts them by period, whatever period was asked for; None where neither words nor
+    picks narrow the list. `facets` counts what each value would leave.
+    """
 
     search: SearchRequest
-    periods: Mapping[str, int]
+    periods: Mapping[str, int] | None
+    facets: FacetCounts
 
 
 @dataclass(frozen=True)
@@ -83,7 +96,7 @@ class Session(Protocol):
         ...
 
     def count(self, request: CountRequest) -> Counted:
-        """Count its hits per period."""
+        """Count its hits per period and facet."""
         ...
 
     def mark(self, request: MarksRequest) -> MarksFound:
@@ -119,7 +132,7 @@ class SearchSession:
 
     def find(self, request: SearchRequest) -> Found:
         """Answer a search, with the marks of the rows that will be on the screen."""
-        results = self._engine.run(request.query, Scope(request.period or None))
+        results = self._engine.run(request.query, request.scope)
         numbers, is_by_date = results.numbers, results.by_date
         if request.by_date and not is_by_date:
             numbers, is_by_date = array("q", sorted(numbers, reverse=True)), True
@@ -127,8 +140,11 @@ class SearchSession:
         return Found(request, results, numbers, is_by_date, marked)
 
     def count(self, request: CountRequest) -> Counted:
-        """Count the hits in every period of the tree."""
-        return Counted(request.search, self._engine.period_counts(request.search.query))
+        """Count the hits in every period of the tree and for every value of the facets."""
+        search = request.search
+        is_narrow = search.query.runs or search.picks
+        periods = self._engine.period_counts(search.query, search.picks) if is_narrow else None
+        return Counted(search, periods, self._engine.facet_counts(search.query, search.scope))
 
     def mark(self, request: MarksRequest) -> MarksFound:
         """Mark titles and cut snippets of some rows."""
@@ -143,7 +159,7 @@ class SearchSession:
         self._library.close()
 
     def _marked(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Marked]:
-        if not numbers:
+        if not numbers or not search.query.runs:
             return {}
         snippets = self._engine.snippets(search.query, numbers)
         return {

@@ -67,16 +67,18 @@ class SearchWorker(QObject):
         self._inbox.put(request)
         self._woken.emit()
 
+    def count(self, request: SearchRequest) -> None:
+        """Ask only for counts: of a request that calls for no search."""
+        self._latest = request
+        self._inbox.clear()
+        self._inbox.put(CountRequest(request))
+        self._woken.emit()
+
     def mark(self, numbers: Sequence[int]) -> None:
         """Ask for the marks of rows of the latest search; without a search, nothing."""
         if self._latest is not None and numbers:
             self._inbox.put(MarksRequest(self._latest, tuple(numbers)))
             self._woken.emit()
-
-    def forget(self) -> None:
-        """Stop searching: no answer comes until the next request."""
-        self._latest = None
-        self._inbox.clear()
 
     def close(self) -> None:
         """Stop what runs, end the thread and close its collection; calling again does nothing."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from viewer.cite.payload import AUTO, Form
+from viewer.store.facets import Facet
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.theme import Theme
 
@@ -121,6 +122,16 @@ class Settings:
     @is_stacked.setter
     def is_stacked(self, value: bool) -> None:
         self._store.setValue("interface/stacked", "yes" if value else "no")
+
+    @property
+    def open_facets(self) -> tuple[str, ...]:
+        """Ids of the facets whose values are shown; at first the kind alone."""
+        value = self._store.value("window/facets")
+        return tuple(value.split(" ")) if isinstance(value, str) else (Facet.KIND.value,)
+
+    @open_facets.setter
+    def open_facets(self, value: tuple[str, ...]) -> None:
+        self._store.setValue("window/facets", " ".join(value))
 
     def layout(self, name: str) -> QByteArray | None:
         """Return a saved geometry or splitter state."""

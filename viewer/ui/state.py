@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from viewer.cite.payload import AUTO, Form
+from viewer.store.facets import NOTHING_PICKED, Picks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,14 @@ class CitationChoice:
 
 
 class ViewState(QObject):
-    """The reader's place: period, query, order, statement, columns and citation choice.
+    """The reader's place: period, query, picks, order, statement, columns and citation choice.
 
     Each value has one setter and one signal, emitted only when the value really changes.
     """
 
     period_changed = Signal(str)
     query_changed = Signal(str)
+    picks_changed = Signal(object)
     order_changed = Signal(str)
     statement_changed = Signal(str)
     shown_changed = Signal(object)
@@ -45,6 +47,7 @@ class ViewState(QObject):
         super().__init__()
         self.period = ""
         self.query = ""
+        self.picks = NOTHING_PICKED
         self.order = "relevance"
         self.statement = ""
         self.shown = shown
@@ -61,6 +64,12 @@ class ViewState(QObject):
         if query != self.query:
             self.query = query
             self.query_changed.emit(query)
+
+    def set_picks(self, picks: Picks) -> None:
+        """Look only at statements with what is picked."""
+        if picks != self.picks:
+            self.picks = picks
+            self.picks_changed.emit(picks)
 
     def set_order(self, order: str) -> None:
         """Sort hits by `relevance` or `date`."""

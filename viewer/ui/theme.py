@@ -100,6 +100,10 @@ QSplitter::handle { background: palette(midlight); }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar::item { border: none; }
+QToolButton#chip {
+  background: palette(base); border: 1px solid palette(mid); border-radius: 9px; padding: 2px 7px;
+}
+QToolButton#chip:hover, QToolButton#chip:focus { border-color: palette(highlight); }
 """
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
 from viewer.errors import SalnameError
+from viewer.store.facets import Pick, Picks
 from viewer.store.whole import Statement
 from viewer.text.messages import sentence
 from viewer.ui.actions import Needs
@@ -53,15 +54,22 @@ class Wiring(QObject):
         """Show what the state already says."""
         shown = self._state.shown
         self._panes.citation.set_zoom(shown.zoom)
+        self._panes.facets.set_lang(shown.lang)
+        self._panes.facets.set_zoom(shown.zoom)
         self._presenter.show_statement()
         if self._presenter.has_query():
             self._presenter.refresh()
+        else:
+            self._presenter.count()
 
     def show_as(self, shown: Shown) -> None:
         """Show every text in the interface language, columns and size chosen."""
         self._window.lists.set_lang(shown.lang)
         self._window.lists.set_zoom(shown.zoom)
+        self._panes.facets.set_lang(shown.lang)
+        self._panes.facets.set_zoom(shown.zoom)
         self._panes.citation.set_zoom(shown.zoom)
+        self._show_picks(self._state.picks)
         self._window.status.set_lang(shown.lang)
         self._window.name_after(shown.lang)
         self._show_statement()
@@ -76,6 +84,9 @@ class Wiring(QObject):
         panes.search.first_wanted.connect(panes.statements.open_first)
         panes.search.left.connect(panes.statements.focus_list)
         panes.periods.period_picked.connect(self._on_period_picked)
+        panes.facets.picked.connect(state.set_picks)
+        panes.statements.filter_removed.connect(self._on_filter_removed)
+        panes.statements.filters_cleared.connect(commands.clear_filters)
         panes.statements.statement_picked.connect(self._on_statement_picked)
         panes.statements.statement_activated.connect(self._on_statement_picked)
         panes.statements.selection_changed.connect(self._on_selection_changed)
@@ -105,10 +116,12 @@ class Wiring(QObject):
         state, presenter, panes = self._state, self._presenter, self._panes
         presenter.list_found.connect(self._on_list_found)
         presenter.hits_counted.connect(panes.periods.set_hits)
+        presenter.facets_counted.connect(panes.facets.set_counts)
         presenter.marks_found.connect(panes.statements.add_marked)
         presenter.statement_found.connect(self._on_statement_found)
         presenter.is_searching.connect(panes.search.set_busy)
         state.period_changed.connect(panes.periods.set_current)
+        state.picks_changed.connect(self._show_picks)
         state.shown_changed.connect(self.show_as)
         state.citation_changed.connect(self._on_citation_changed)
 
@@ -133,9 +146,18 @@ class Wiring(QObject):
 
     _statement: Statement | None = None
 
+    def _show_picks(self, picks: Picks) -> None:
+        self._panes.facets.set_picks(picks)
+        labels, lang = self._panes.facet_labels, self._state.shown.lang
+        chips = [(pick, labels.chip(pick, lang)) for pick in labels.in_order(picks)]
+        self._panes.statements.set_filters(chips)
+
+    def _on_filter_removed(self, pick: Pick) -> None:
+        self._state.set_picks(self._state.picks - {pick})
+
     def _on_period_picked(self, period: str) -> None:
         self._state.set_period(period)
-        numbers = self._presenter.library.numbers(period or None)
+        numbers = self._presenter.library.numbers(period or None, self._state.picks)
         here = self._statement.number if self._statement else None
         if not self._presenter.has_query() and here not in numbers and numbers:
             self._state.set_statement(self._presenter.id_of(numbers[0]))
@@ -187,6 +209,7 @@ class Wiring(QObject):
         there = {
             Needs.STATEMENT: self._statement is not None,
             Needs.QUERY: self._presenter.has_query(),
+            Needs.FILTER: bool(self._state.picks),
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,
         }

@@ -19,7 +19,8 @@ class Listing:
 
     `query` is what was searched, as typed, empty for none; `found` and `total` count the hits and
     the statements searched, where they are not the rows of the list; `is_capped` says that
-    `found` is a lower bound; `is_scoped` that a period narrows the list.
+    `found` is a lower bound; `is_scoped` that a period narrows the list; `is_filtered` that
+    filters do.
     """
 
     query: str = ""
@@ -28,6 +29,7 @@ class Listing:
     total: int | None = None
     is_capped: bool = False
     is_scoped: bool = False
+    is_filtered: bool = False
 
     @property
     def is_search(self) -> bool:

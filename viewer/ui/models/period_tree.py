@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from viewer.store.limits import CAP
 from viewer.store.records import Period
 from viewer.text.markup import escape
-from viewer.ui.models.roles import PeriodRole
+from viewer.ui.models.roles import TreeRole
 
 ALL = ""
 """The id of the row that stands for all periods."""
@@ -113,7 +113,7 @@ class PeriodTree(QAbstractItemModel):
         return 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer the roles of `PeriodRole` and three of Qt's."""
+        """Answer the roles of `TreeRole` and three of Qt's."""
         if not index.isValid():
             return None
         node = _node(index)
@@ -124,15 +124,15 @@ class PeriodTree(QAbstractItemModel):
                 return self._tooltip(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._label(node)}, {self._spoken_count(node)}"
-            case PeriodRole.ID:
+            case TreeRole.ID:
                 return self._id(node)
-            case PeriodRole.COUNT:
+            case TreeRole.COUNT:
                 return self._count(node)
-            case PeriodRole.HITS:
+            case TreeRole.HITS:
                 return self._hits_of(node)
-            case PeriodRole.SHARE:
+            case TreeRole.SHARE:
                 return self._share(node)
-            case PeriodRole.NUMBER_TEXT:
+            case TreeRole.NUMBER_TEXT:
                 return self._number_text(node)
         return None
 

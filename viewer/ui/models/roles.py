@@ -7,11 +7,11 @@ from enum import IntEnum
 from PySide6.QtCore import Qt
 
 
-class PeriodRole(IntEnum):
-    """What a row of the period tree knows besides its label."""
+class TreeRole(IntEnum):
+    """What a row of the period tree or of the facets knows besides its label."""
 
     ID = Qt.ItemDataRole.UserRole + 1
-    """`str`: the period's id; empty for "all periods"."""
+    """`str`: the id of the period (empty for "all periods"), facet or value."""
     COUNT = Qt.ItemDataRole.UserRole + 2
     """`int`: statements in the period and those below it."""
     HITS = Qt.ItemDataRole.UserRole + 3
@@ -19,7 +19,9 @@ class PeriodRole(IntEnum):
     SHARE = Qt.ItemDataRole.UserRole + 4
     """`float` 0 to 1: hits against the period with the most; `None` where no bar belongs."""
     NUMBER_TEXT = Qt.ItemDataRole.UserRole + 5
-    """`str`: the hits, else the count, written as the language writes numbers."""
+    """`str`: the number at the right, written as the language writes numbers."""
+    PICK = Qt.ItemDataRole.UserRole + 6
+    """`Pick`: what picking the row means; `None` where it cannot be picked."""
 
 
 class StatementRole(IntEnum):

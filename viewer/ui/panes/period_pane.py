@@ -4,36 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QCursor, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QStyle,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.store.records import Period
 from viewer.ui.icons import Icon
 from viewer.ui.models.period_tree import ALL, PeriodTree
-from viewer.ui.models.roles import PeriodRole
+from viewer.ui.models.roles import TreeRole
 from viewer.ui.parts.icon_edit import IconEdit
 from viewer.ui.parts.muted_label import MutedLabel
-from viewer.ui.parts.period_delegate import PeriodDelegate
-from viewer.ui.parts.row_ground import paint_ground
+from viewer.ui.parts.tree_delegate import TreeDelegate
+from viewer.ui.parts.tree_view import TreeView
 
-_INDENT = 16
 _MARGIN = 8
 
 
@@ -48,9 +30,9 @@ class PeriodPane(QWidget):
         super().__init__(parent)
         self._model = PeriodTree(self)
         self._filter = IconEdit(Icon.FILTER, self)
-        self._tree = _PeriodView(self)
+        self._tree = TreeView(self)
         self._tree.setModel(self._model)
-        self._tree.setItemDelegate(PeriodDelegate(self._tree))
+        self._tree.setItemDelegate(TreeDelegate(self._tree))
         self._nothing = MutedLabel(self)
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
@@ -91,7 +73,7 @@ class PeriodPane(QWidget):
 
     def current(self) -> str:
         """Return the id of the period the reader stands at; the empty string for all."""
-        return self._tree.currentIndex().data(PeriodRole.ID) or ALL
+        return self._tree.currentIndex().data(TreeRole.ID) or ALL
 
     def set_current(self, period: str | None) -> None:
         """Stand at a period, without telling; `None` or an unknown id means all periods."""
@@ -160,46 +142,4 @@ class PeriodPane(QWidget):
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
         if current.isValid():
-            self.period_picked.emit(current.data(PeriodRole.ID))
-
-
-class _PeriodView(QTreeView):
-    """A tree whose rows wrap to its width and are selected from edge to edge."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # A viewport of ours: to wrap one of Qt's, PySide would make every widget class first.
-        self.setViewport(QWidget())
-        self.setHeaderHidden(True)
-        self.setIndentation(_INDENT)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(True)
-
-    def lay_out_anew(self) -> None:
-        """Measure the rows again, because width, font or labels changed."""
-        self.scheduleDelayedItemsLayout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.lay_out_anew()
-
-    def drawRow(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row = QStyleOptionViewItem(option)
-        if self.selectionModel().isSelected(index):
-            row.state |= QStyle.StateFlag.State_Selected
-        if self.underMouse() and self.indexAt(self._pointer()) == index:
-            row.state |= QStyle.StateFlag.State_MouseOver
-        paint_ground(painter, row)
-        super().drawRow(painter, option, index)
-
-    def _pointer(self) -> QPoint:
-        return self.viewport().mapFromGlobal(QCursor.pos())
+            self.period_picked.emit(current.data(TreeRole.ID))

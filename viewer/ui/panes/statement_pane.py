@@ -18,12 +18,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from viewer.store.facets import Pick
 from viewer.store.records import Kind, Label
 from viewer.text.languages import quotes
 from viewer.ui.icons import Icon
 from viewer.ui.models.listing import Listing
 from viewer.ui.models.roles import StatementRole
 from viewer.ui.models.statement_list import Marked, RowSource, StatementList
+from viewer.ui.parts.chip_bar import ChipBar
 from viewer.ui.parts.empty_note import EmptyNote
 from viewer.ui.parts.list_header import ListHeader
 from viewer.ui.parts.row_layout import row_height, small_font
@@ -54,6 +56,10 @@ class StatementPane(QWidget):
     """`QPoint` on the screen at which to open the context menu."""
     all_periods_wanted = Signal()
     """Nothing was found in the period: the reader wants to search in all."""
+    filter_removed = Signal(object)
+    """The `Pick` the reader took away."""
+    filters_cleared = Signal()
+    """The reader wants no filters any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -64,6 +70,7 @@ class StatementPane(QWidget):
         self._is_fresh = False
         self._model = StatementList(self)
         self._header = ListHeader(self)
+        self._chips = ChipBar(self)
         self._view = StatementView(self)
         self._view.setModel(self._model)
         self._delegate = StatementDelegate(self._view)
@@ -109,6 +116,10 @@ class StatementPane(QWidget):
     def set_drag(self, mime: MimeForDrag | None) -> None:
         """Say in which formats statements are dragged out; `None` forbids it."""
         self._view.set_drag(self.selected_numbers, mime)
+
+    def set_filters(self, chips: Sequence[tuple[Pick, str]]) -> None:
+        """Show which filters narrow the list, each with its label."""
+        self._chips.set_chips(chips)
 
     def set_results(
         self,
@@ -216,12 +227,15 @@ class StatementPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._chips)
         layout.addWidget(self._header)
         layout.addWidget(self._view, 1)
 
     def _connect(self) -> None:
         self._header.order_picked.connect(self.order_picked)
-        self._note.way_out_wanted.connect(self.all_periods_wanted)
+        self._note.way_out_wanted.connect(self._on_way_out_wanted)
+        self._chips.removed.connect(self.filter_removed)
+        self._chips.cleared.connect(self.filters_cleared)
         self._sight.timeout.connect(self._on_sight_changed)
         self._view.moved.connect(self._sight.start)
         self._view.activated.connect(self._on_activated)
@@ -254,6 +268,10 @@ class StatementPane(QWidget):
         self._note.setVisible(not self._model.rowCount())
         if not self._listing.is_search:
             sentence, hint = self.tr("This collection has no statements"), ""
+            if self._listing.is_filtered:
+                sentence = self.tr("No statement has everything that is picked")
+                self._note.say(Icon.FILTER, sentence, "", self.tr("Clear all filters"))
+                return
             if self._listing.is_scoped:
                 sentence = self.tr("No statements in this period")
                 hint = self.tr("Choose another period at the left.")
@@ -262,11 +280,18 @@ class StatementPane(QWidget):
         opening, closing = quotes(self._lang)
         query = f"{opening}{isolated(self._listing.query)}{closing}"
         sentence, way_out = self.tr("Nothing found for {query}"), ""
-        if self._listing.is_scoped:
+        if self._listing.is_filtered:
+            sentence = self.tr("Nothing found for {query} with these filters")
+            way_out = self.tr("Clear all filters")
+        elif self._listing.is_scoped:
             sentence = self.tr("Nothing found for {query} in this period")
             way_out = self.tr("Search in all periods")
         hint = self.tr("Check the spelling, or use fewer words.")
         self._note.say(Icon.SEARCH, sentence.format(query=query), hint, way_out)
+
+    def _on_way_out_wanted(self) -> None:
+        wanted = self.filters_cleared if self._listing.is_filtered else self.all_periods_wanted
+        wanted.emit()
 
     def _on_sight_changed(self) -> None:
         if self._listing.is_search:

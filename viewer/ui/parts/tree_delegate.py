@@ -1,13 +1,13 @@
-"""Paints the rows of the period tree: the label, its number, and a bar of hits while searching."""
+"""Paints the rows of periods and facets: a check box, the label, its number, a bar of hits."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.ui import theme
-from viewer.ui.models.roles import PeriodRole
+from viewer.ui.models.roles import TreeRole
 from viewer.ui.parts.row_ground import (
     ink,
     is_selected,
@@ -20,6 +20,8 @@ _LEFT = 4
 _RIGHT = 9
 _TOP = 5
 _BETWEEN = 10
+_AFTER_BOX = 7
+_BOX_RADIUS = 2.5
 _BAR = 36
 """Length of the bar of the period with the most hits; also the least room kept for numbers."""
 _BAR_HEIGHT = 3
@@ -27,12 +29,13 @@ _LABEL_LINES = 2
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PeriodDelegate(QStyledItemDelegate):
+class TreeDelegate(QStyledItemDelegate):
     """A row as high as its label needs, up to two lines; its number stands at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Make room for the label, wrapped to the width of the tree."""
-        width = _row_width(option, index) - _LEFT - _RIGHT - _number_room(option, index)
+        taken = _LEFT + _RIGHT + _number_room(option, index) + _box_room(option, index)
+        width = _row_width(option, index) - taken
         label = lay_out(index.data(), option.font, width, _LABEL_LINES)
         return QSize(_BAR, round(label.boundingRect().height()) + 2 * _TOP)
 
@@ -41,10 +44,12 @@ class PeriodDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         inner = option.rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
-        room = _number_room(option, index)
-        _paint_label(painter, option, index, inner.adjusted(0, 0, -room, 0))
+        room, before = _number_room(option, index), _box_room(option, index)
+        if before:
+            _paint_box(painter, option, index, inner)
+        _paint_label(painter, option, index, inner.adjusted(before, 0, -room, 0))
         _paint_number(painter, option, index, inner)
-        if (share := index.data(PeriodRole.SHARE)) is not None:
+        if (share := index.data(TreeRole.SHARE)) is not None:
             _paint_bar(painter, option, inner, share)
         if not is_selected(option):
             paint_focus(painter, option)
@@ -63,15 +68,45 @@ def _row_width(option: QStyleOptionViewItem, index: _Index) -> int:
     return view.viewport().width() - depth * view.indentation()
 
 
+def _box_room(option: QStyleOptionViewItem, index: _Index) -> int:
+    has_box = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+    return _box_side(option) + _AFTER_BOX if has_box else 0
+
+
+def _box_side(option: QStyleOptionViewItem) -> int:
+    return round(0.75 * option.fontMetrics.height())
+
+
 def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
-    text = index.data(PeriodRole.NUMBER_TEXT)
+    text = index.data(TreeRole.NUMBER_TEXT)
     return _BETWEEN + max(_BAR, option.fontMetrics.horizontalAdvance(text))
+
+
+def _paint_box(painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect) -> None:
+    """Paint a check box of our own: the style's outline can hardly be seen on a dark ground."""
+    side = _box_side(option)
+    down = (QFontMetricsF(option.font).height() - side) / 2
+    box = QRectF(rect.left() + 0.5, rect.top() + round(down) + 0.5, side - 1, side - 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.accent())
+        painter.drawRoundedRect(box, _BOX_RADIUS, _BOX_RADIUS)
+        tick = [QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31)]
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Base), max(1.5, side / 8)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline([box.topLeft() + point * box.width() for point in tick])
+    else:
+        painter.setPen(QPen(muted_ink(option), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, _BOX_RADIUS, _BOX_RADIUS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_label(
     painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
 ) -> None:
-    has_none = index.data(PeriodRole.HITS) == 0
+    has_none = index.data(TreeRole.HITS) == 0
     painter.setPen(muted_ink(option) if has_none else ink(option))
     label = lay_out(index.data(), option.font, rect.width(), _LABEL_LINES)
     label.draw(painter, QPointF(rect.topLeft()))
@@ -80,9 +115,9 @@ def _paint_label(
 def _paint_number(
     painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
 ) -> None:
-    painter.setPen(ink(option) if index.data(PeriodRole.HITS) else muted_ink(option))
+    painter.setPen(ink(option) if index.data(TreeRole.HITS) else muted_ink(option))
     line = QRectF(rect.left(), rect.top(), rect.width(), QFontMetricsF(option.font).height())
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight, index.data(PeriodRole.NUMBER_TEXT))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, index.data(TreeRole.NUMBER_TEXT))
 
 
 def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:

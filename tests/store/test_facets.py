@@ -1,0 +1,114 @@
+"""Narrowing by facets, and what each of their values would leave."""
+
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from viewer.store.facets import NOTHING_PICKED, ONE_SIDED, SEVERAL_SIDES, Facet, Narrowing
+from viewer.store.library import Library
+from viewer.store.whole import Statement
+
+
+@pytest.fixture(name="library", scope="module")
+def _library(corpus_db: Path):
+    with Library.open(corpus_db) as library:
+        yield library
+
+
+@pytest.fixture(name="statements", scope="module")
+def _statements(library: Library) -> list[Statement]:
+    return [library.statement_at(number) for number in library.numbers()]
+
+
+def values(statement: Statement, facet: Facet) -> set[str]:
+    """Return what a statement has of a facet, read from the statement itself."""
+    match facet:
+        case Facet.KIND:
+            return {statement.kind.id}
+        case Facet.ORGAN:
+            return {organ.id for organ in statement.organs}
+        case Facet.STANCE:
+            return {stance for segment in statement.segments for stance in segment.stances}
+        case Facet.EVIDENCE:
+            return {statement.evidence.value}
+        case Facet.SIDES:
+            return {ONE_SIDED if statement.is_one_sided else SEVERAL_SIDES}
+        case Facet.TITLE:
+            return {statement.official_title.lang} if statement.official_title else set()
+
+
+def fits(statement: Statement, picks) -> bool:
+    """Tell whether a statement has one of the picked values of every facet."""
+    wanted: dict[Facet, set[str]] = {}
+    for facet, value in picks:
+        wanted.setdefault(facet, set()).add(value)
+    return all(values(statement, facet) & any_of for facet, any_of in wanted.items())
+
+
+def all_picks(statements) -> list[tuple[Facet, str]]:
+    found = {
+        (facet, value)
+        for statement in statements
+        for facet in Facet
+        for value in values(statement, facet)
+    }
+    return sorted(found, key=str)
+
+
+def test_the_small_collection_has_something_of_every_facet(statements) -> None:
+    assert {facet for facet, _ in all_picks(statements)} == set(Facet)
+
+
+def test_every_one_and_two_picks_leave_what_has_them(library: Library, statements) -> None:
+    picks = all_picks(statements)
+    for chosen in [*((pick,) for pick in picks), *combinations(picks, 2)]:
+        expected = [one.number for one in statements if fits(one, chosen)]
+        assert library.numbers(picks=frozenset(chosen)).tolist() == expected, chosen
+
+
+def test_counts_are_of_what_the_other_facets_leave(library: Library, statements) -> None:
+    picks = all_picks(statements)
+    for chosen in [(), *((pick,) for pick in picks), *combinations(picks, 2)]:
+        counts = library.fulltext.counts_by_facet(None, Narrowing(None, frozenset(chosen)))
+        for facet in Facet:
+            others = [pick for pick in chosen if pick[0] is not facet]
+            expected = Counter(
+                value
+                for statement in statements
+                if fits(statement, others)
+                for value in values(statement, facet)
+            )
+            assert counts[facet] == expected, (chosen, facet)
+
+
+def test_a_period_and_words_narrow_counts(library: Library, statements) -> None:
+    period = next(p for p in library.periods() if p.parent is None and p.count)
+    inside = set(library.numbers(period.id))
+    counts = library.fulltext.counts_by_facet(None, library.narrowing(period.id))
+    expected = Counter(one.kind.id for one in statements if one.number in inside)
+    assert counts[Facet.KIND] == expected
+    words = '"azerbaijan" OR "azərbaycan"'
+    found = set(library.fulltext.newest(words))
+    assert found
+    counts = library.fulltext.counts_by_facet(words)
+    assert counts[Facet.KIND] == Counter(one.kind.id for one in statements if one.number in found)
+    assert library.fulltext.facets_of(found) == counts
+
+
+def test_words_are_found_among_what_is_picked(library: Library, statements) -> None:
+    words = '"azerbaijan" OR "azərbaycan"'
+    found = set(library.fulltext.newest(words))
+    for pick in all_picks(statements):
+        narrowing = Narrowing(None, frozenset({pick}))
+        expected = sorted(n for n in found if fits(statements[n - 1], [pick]))
+        assert sorted(library.fulltext.newest(words, narrowing)) == expected
+        assert sorted(n for n, _ in library.fulltext.ranked(words, narrowing)) == expected
+        periods = Counter(statements[n - 1].period for n in expected)
+        assert library.fulltext.counts_by_period(words, narrowing.picks) == periods
+
+
+def test_nothing_picked_narrows_nothing() -> None:
+    assert Narrowing().conditions() == "1"
+    assert Narrowing(None, NOTHING_PICKED).values() == {}
