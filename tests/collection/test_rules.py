@@ -101,7 +101,38 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize(("key", "file", "old", "new", "at"), IDS + DATES + SOURCES + TEXTS)
+STYLE = [
+    (
+        "forbidden-term",
+        RESOLUTION,
+        "az: Qətnamə {t",
+        "az: Rezolyusiya, rezolyusiyası {t",
+        "az: Rez",
+    ),
+    ("forbidden-term", RESOLUTION, "ru: Резолюция саммита", "ru: О решении саммита", "ru: О"),
+    ("forbidden-term", "periods.yaml", "en: The period", "en: The decree, the period", "decree"),
+    ("forbidden-term", "glossary.yaml", "en: resolution", "en: decree", "decree"),
+    ("straight-apostrophe", RESOLUTION, "en: Summit", "en: The summit's", "summit's"),
+    ("double-space", SHUSHA, "en: Press statement", "en: Press  statement", "Press  "),
+    ("double-space", SHUSHA, "ru: Заявление для", "ru: Заявление\u00a0 для", "для печати о Шуше"),
+    ("space-before-mark", SHUSHA, "en: The statement belongs", "en: The statement , x", " ,"),
+    ("hyphen-as-dash", SHUSHA, "en: Press statement", "en: Press - statement", "Press -"),
+    ("hyphen-in-range", SHUSHA, "en: Press statement", "en: Press 2-3 statement", "2-3"),
+    ("dash-without-space", SHUSHA, "ru: Заявление для", "ru: Заявление — для", "для печати о Шуше"),
+    (
+        "dash-without-space",
+        SHUSHA,
+        "ru: Заявление для",
+        "ru: Заявление\u00a0—для",
+        "для печати о Шуше",
+    ),
+    ("long-dash", RESOLUTION, "az: Zirvə toplantısının", "az: Zirvə — toplantısının", "az: Zirvə"),
+    ("title-with-stop", RESOLUTION, "en: Summit resolution on the conflict", "en: On it.", "On it"),
+    ("sentence-without-stop", RESOLUTION, "{aggression}.", "{aggression}", "condemns {a"),
+]
+
+
+@pytest.mark.parametrize(("key", "file", "old", "new", "at"), IDS + DATES + SOURCES + TEXTS + STYLE)
 def test_each_mistake_is_told_once_with_its_line(corpus_source, key, file, old, new, at):
     spoil(corpus_source, file, old, new)
     problems = check_source(corpus_source)
@@ -119,11 +150,23 @@ def test_the_small_collection_has_no_mistake(corpus_source):
         (SHUSHA, "ru: Заявление для печати о Шуше", "ru: О награде орденом «Достлуг»"),
         (RESOLUTION, "en: Summit", "en: “The conflict between Armenia and Azerbaijan”, a summit"),
         (SHUSHA, "en: The statement belongs", "en: “The conflict between Armenia and Azerbaijan”"),
-        (RESOLUTION, "en: Summit resolution", "en: The summit's and the states' resolution"),
+        (RESOLUTION, "en: Summit resolution", "en: The summit’s and the states’ resolution"),
+        (RESOLUTION, "en: Summit resolution", "en: Text 51/47-POL or 12/7-P(IS) of 13–15 May"),
+        (RESOLUTION, "{aggression}", "{decree} and decrees"),
         ("sources.yaml", "title: Azerbaijan and the OIC", "title: '“Azerbaijan” and the OIC'"),
         (ADMISSION, "period: before", "period: conflict\nperiod_reason: {az: a, ru: а, en: a}"),
     ],
-    ids=["name", "quoted-in-name", "own-title", "other-title", "apostrophe", "source", "reason"],
+    ids=[
+        "name",
+        "quoted-in-name",
+        "own-title",
+        "other-title",
+        "apostrophe",
+        "symbol",
+        "quoted",
+        "source",
+        "reason",
+    ],
 )
 def test_what_is_allowed(corpus_source, file, old, new):
     spoil(corpus_source, file, old, new)

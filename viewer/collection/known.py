@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from viewer.collection.forbidden import ForbiddenTerms, forbidden_terms
 from viewer.collection.source_form import Document
 from viewer.collection.texts import Path, find
 from viewer.errors import BadDate
@@ -32,7 +33,7 @@ class Known:
 
     `ids` maps each catalogue that could be read to its ids, `references` a source to the numbers
     of its own list; `quotable` are forms of names, folded by `fold_quoted`, or None where the
-    names could not be read.
+    names could not be read; `forbidden` are the glossary's, by language.
     """
 
     tags: tuple[str, ...]
@@ -41,6 +42,7 @@ class Known:
     bounds: Mapping[str, EdtfDate]
     references: Mapping[str, frozenset[str]]
     quotable: frozenset[str] | None
+    forbidden: Mapping[str, ForbiddenTerms]
 
 
 def gather(catalogues: Mapping[str, Document]) -> Known:
@@ -62,6 +64,7 @@ def gather(catalogues: Mapping[str, Document]) -> Known:
         bounds=bounds,
         references={entry["id"]: _numbers(entry) for entry in entries(data["sources"])},
         quotable=None if None in (data["names"], data["organs"]) else frozenset(_quotable(data)),
+        forbidden=forbidden_terms(entries(data.get("glossary"))),
     )
 
 

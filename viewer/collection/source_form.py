@@ -22,6 +22,7 @@ CATALOGUES = (
     "names",
     "sources",
     "withdrawn",
+    "glossary",
 )
 """The files beside the folder `statements`; all but `collection` hold a list of entries."""
 

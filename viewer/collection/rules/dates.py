@@ -11,7 +11,7 @@ from viewer.collection.texts import Path, find
 from viewer.text.edtf import OPEN_START, Shape
 
 _DATES: dict[str, tuple[Path, ...]] = {
-    "collection": (("date",),),
+    "collection": (("date",), ("editions", "*", "date")),
     "periods": (("*", "bounds"),),
     "organs": (("*", "earlier", "*", "until"),),
     "names": (("*", "dates"),),
@@ -51,6 +51,16 @@ def periods_lie_inside_their_parents(document: Document, known: Known) -> Iterat
         ):
             params = {"id": entry["id"], "parent": entry["parent"]}
             yield (position, "bounds"), "period-outside-parent", params | {"bounds": outer.text}
+
+
+@rule("collection")
+def the_newest_edition_is_this_one(document: Document, _: Known) -> Iterator[Finding]:
+    """The list of editions begins with the version and the day that the collection bears."""
+    editions = document.data.get("editions") or ()
+    for key in ("version", "date"):
+        if editions and editions[0].get(key) != document.data.get(key):
+            params = {"name": key, "value": document.data.get(key, "")}
+            yield ("editions", 0, key), "edition-behind", params
 
 
 @rule("organs")

@@ -27,6 +27,7 @@ _LINKS: dict[str, tuple[tuple[Path, str, str], ...]] = {
         (("organs", "*", "organ"), "organs", "unknown-organ"),
         (("places", "*"), "names", "unknown-name"),
         (("persons", "*"), "names", "unknown-name"),
+        (("mentions", "*"), "names", "unknown-name"),
         (("segments", "*", "stance", "*"), "stances", "unknown-stance"),
         (("segments", "*", "source"), "sources", "unknown-source"),
         (("sources", "*", "source"), "sources", "unknown-source"),
