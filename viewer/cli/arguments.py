@@ -105,9 +105,7 @@ def build_parser(lang: str) -> Parser:
     _cite(add("cite"), text)
     _json(add("styles"), text)
     _build(add("build"), text)
-    add("check").add_argument(
-        "target", nargs="?", type=Path, metavar="FILE", help=text("cli.check-target")
-    )
+    _check(add("check"), text)
     return parser
 
 
@@ -121,6 +119,16 @@ def _options(parser: argparse.ArgumentParser, text: Say) -> Group:
         "--ui-lang", choices=INTERFACE_LANGUAGES, default=keep, help=text("cli.ui-lang")
     )
     return options
+
+
+def _check(parser: Group, text: Say) -> None:
+    parser.add_argument(
+        "target", nargs="?", type=Path, metavar="FILE", help=text("cli.check-target")
+    )
+    parser.add_argument(
+        "--changes", nargs=2, type=Path, metavar=("OLD", "NEW"), help=text("cli.changes")
+    )
+    _json(parser, text)
 
 
 def _json(parser: Group, text: Say) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
 from viewer import paths
-from viewer.cli.output import tell
+from viewer.cli.output import print_json, print_table, tell
 from viewer.collection.build import build
+from viewer.collection.changes import compare
 from viewer.collection.check import check_file, check_source
 from viewer.collection.problems import Problem
 from viewer.errors import ExitCode, FileMissing, SourceFormHasErrors
@@ -42,8 +44,11 @@ def run_build(arguments: Namespace) -> int:
 
 
 def run_check(arguments: Namespace) -> int:
-    """Check a source form or a built collection."""
+    """Check a source form or a built collection, or say how two of them differ."""
     lang = arguments.lang_of_messages
+    if arguments.changes:
+        old, new = arguments.changes
+        return _tell_changes(old, new, lang, arguments.json)
     target: Path = arguments.target or arguments.db or paths.shipped_collection()
     if not target.exists():
         raise FileMissing(target)
@@ -54,6 +59,33 @@ def run_check(arguments: Namespace) -> int:
         return ExitCode.BAD_INPUT
     tell(say(lang, "cli.no-problems", path=target))
     return ExitCode.DONE
+
+
+def _tell_changes(old: Path, new: Path, lang: str, is_json: bool) -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        found = compare(_built(old, Path(folder, "old.db")), _built(new, Path(folder, "new.db")))
+    if is_json:
+        entries = [
+            {"change": one.kind.value, "entity": one.entity, "id": one.id, "title": dict(one.title)}
+            for one in found.entries
+        ]
+        print_json({"old": found.old, "new": found.new, "changes": entries})
+        return ExitCode.DONE
+    rows = [
+        (say(lang, f"change.{one.kind.value}"), one.entity, one.id, one.title.best(lang))
+        for one in found.entries
+    ]
+    if rows:
+        print_table(rows)
+    tell(say(lang, "cli.changed", old=found.old, new=found.new, count=len(rows)))
+    return ExitCode.DONE
+
+
+def _built(collection: Path, target: Path) -> Path:
+    """Return a collection's file, built for the purpose where only the source form is given."""
+    if not collection.is_dir():
+        return collection
+    return build(collection, target, lambda _stage, _done, _total: None).path
 
 
 def _list(problems: Iterable[Problem], lang: str) -> None:
