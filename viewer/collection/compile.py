@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from viewer.collection.known import date_of
+from viewer.collection.mentions import Mentions
 from viewer.collection.searchable import Facts
 from viewer.collection.verbatim import set_in_quotes
 from viewer.store.rows import Row, Rows
@@ -19,7 +20,7 @@ _LABELS = {
     "periods": ("period", ("label", "description")),
     "kinds": ("kind", ("label", "genre")),
     "evidence": ("evidence", ("label", "definition")),
-    "stances": ("stance", ("label", "definition")),
+    "stances": ("stance", ("label", "definition", "boundary", "example")),
     "organs": ("organ", ("note",)),
     "names": ("name", ("note",)),
     "sources": ("source", ("translated_title", "note")),
@@ -50,6 +51,10 @@ def compile_catalogues(data: Mapping[str, Any]) -> Rows:
     tags = [language["tag"] for language in collection["languages"]]
     rows: Rows = {
         "collection": [_collection(collection)],
+        "edition": [
+            (edition["version"], position, edition["date"])
+            for position, edition in _numbered(collection.get("editions", ()))
+        ],
         "language": [
             (language["tag"], position, language["name"])
             for position, language in enumerate(collection["languages"], start=1)
@@ -83,6 +88,8 @@ def compile_catalogues(data: Mapping[str, Any]) -> Rows:
 def catalogue_dates(data: Mapping[str, Any]) -> set[tuple[str, str]]:
     """Return the dates (and senses) of the catalogues that readers see."""
     found = {(entry["bounds"], "during") for entry in data["periods"]}
+    found |= {(edition["date"], "") for edition in data["collection"].get("editions", ())}
+    found |= {(entry["dates"], "during") for entry in data["names"] if "dates" in entry}
     for entry in data["sources"]:
         found.add((entry["seen"]["on"], ""))
         if "date" in entry:
@@ -90,7 +97,20 @@ def catalogue_dates(data: Mapping[str, Any]) -> set[tuple[str, str]]:
     return found
 
 
-def compile_statement(data: Mapping[str, Any], facts: Facts) -> CompiledStatement:
+@dataclass(frozen=True, slots=True)
+class Cataloguer:
+    """What the catalogues say that is written into a statement's rows."""
+
+    facts: Facts
+    mentions: Mentions
+
+    @classmethod
+    def of(cls, tags: Sequence[str], data: Mapping[str, Any]) -> Cataloguer:
+        """Read it from the catalogues."""
+        return cls(Facts(tags, data), Mentions(data["names"]))
+
+
+def compile_statement(data: Mapping[str, Any], cataloguer: Cataloguer) -> CompiledStatement:
     """Return the rows of a statement."""
     date = _date(data["date"])
     title = data.get("official_title", {})
@@ -117,7 +137,8 @@ def compile_statement(data: Mapping[str, Any], facts: Facts) -> CompiledStatemen
     _add_parties(data, rows)
     _add_segments(data, rows)
     _add_sources(data, rows)
-    rows["search_text"].append(facts.search_row(data, date.latest, rows["segment_text"]))
+    rows["search_text"].append(cataloguer.facts.search_row(data, date.latest, rows["segment_text"]))
+    rows["mention"] = [(name,) for name in cataloguer.mentions.of(data)]
     relations = tuple((entry["type"], entry["statement"]) for entry in data.get("related", ()))
     return CompiledStatement(
         data["id"], date.earliest, date.latest, data["date"], sense, dict(rows), relations
@@ -128,7 +149,7 @@ def _add_parties(data: Mapping[str, Any], rows: dict[str, list[Row]]) -> None:
     for position, entry in _numbered(data.get("organs", ())):
         rows["statement_organ"].append((position, entry["organ"]))
         rows["statement_session"] += _texts(entry.get("session", {}), position)
-    for role, key in (("person", "persons"), ("place", "places")):
+    for role, key in (("mention", "mentions"), ("person", "persons"), ("place", "places")):
         rows["statement_name"] += [
             (role, position, name) for position, name in _numbered(data.get(key, ()))
         ]
@@ -174,6 +195,9 @@ def _labels(data: Mapping[str, Any]) -> Iterable[Row]:
     for field in ("title", "description"):
         for tag, text in collection[field].items():
             yield "collection", collection["id"], field, tag, text
+    for edition in collection.get("editions", ()):
+        for tag, text in edition["changes"].items():
+            yield "edition", edition["version"], "changes", tag, text
     for catalogue, (entity, fields) in _LABELS.items():
         for entry in data[catalogue]:
             for field in fields:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from viewer.collection.compile import Cataloguer
 from viewer.collection.known import Known, fold_quoted, gather
 from viewer.collection.problems import Problem, in_order
 from viewer.collection.reading import Reader, ReadStatement, read_statements
 from viewer.collection.rules import check_rules
-from viewer.collection.searchable import Facts
 from viewer.collection.source_form import Document, Place, SourceForm
 from viewer.collection.structure import check_structure
 from viewer.collection.texts import find
@@ -54,10 +54,10 @@ class Examination:
     def statements(self, progress: Progress, *, compiles: bool) -> Iterator[ReadStatement]:
         """Read and check the statements one by one; compile them while nothing is wrong."""
         total = len(self._form.statement_files)
-        facts = None
+        cataloguer = None
         if compiles and not self._problems:
-            facts = Facts(self.known.tags, self.catalogues)
-        reader = Reader(self._form, self.known, facts)
+            cataloguer = Cataloguer.of(self.known.tags, self.catalogues)
+        reader = Reader(self._form, self.known, cataloguer)
         for done, statement in enumerate(read_statements(reader)):
             if done % _REPORT_EVERY == 0:
                 progress("read", done, total)

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from multiprocessing.pool import Pool
 from pathlib import PurePosixPath
 
-from viewer.collection.compile import compile_statement
+from viewer.collection.compile import Cataloguer, compile_statement
 from viewer.collection.known import Known, fold_quoted
 from viewer.collection.problems import Problem
 from viewer.collection.rules import check_rules
-from viewer.collection.searchable import Facts
 from viewer.collection.source_form import Document, SourceForm
 from viewer.collection.spool import Packed, pack
 from viewer.collection.structure import check_structure
@@ -47,11 +46,11 @@ class ReadStatement:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads statements by what the catalogues define; compiles them if it has `facts`."""
+    """Reads statements by what the catalogues define; compiles them if it has a `cataloguer`."""
 
     form: SourceForm
     known: Known
-    facts: Facts | None
+    cataloguer: Cataloguer | None
 
     def read(self, name: str) -> ReadStatement:
         """Read the file of a statement."""
@@ -69,7 +68,9 @@ class Reader:
             problems,
             tuple(_ties(document)),
             tuple(fold_quoted(title) for _, title in find(data, ("official_title", "text"))),
-            pack(compile_statement(data, self.facts)) if self.facts and not problems else None,
+            pack(compile_statement(data, self.cataloguer))
+            if self.cataloguer and not problems
+            else None,
         )
 
 

@@ -10,11 +10,11 @@ Path = tuple[str, ...]
 """A way into a document; `*` stands for every item of a list."""
 
 TEXTS: dict[str, tuple[Path, ...]] = {
-    "collection": (("title",), ("description",)),
+    "collection": (("title",), ("description",), ("editions", "*", "changes")),
     "periods": (("*", "label"), ("*", "description")),
     "kinds": (("*", "label"), ("*", "genre")),
     "evidence": (("*", "label"), ("*", "definition")),
-    "stances": (("*", "label"), ("*", "definition")),
+    "stances": (("*", "label"), ("*", "definition"), ("*", "boundary"), ("*", "example")),
     "organs": (
         ("*", "name"),
         ("*", "abbreviation"),
@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[Path, ...]] = {
     "names": (("*", "official"), ("*", "note")),
     "sources": (("*", "note"),),
     "withdrawn": (("*", "reason"),),
+    "glossary": (("*", "preferred"), ("*", "note")),
     "statement": (
         ("title",),
         ("period_reason",),

@@ -6,17 +6,22 @@ import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from viewer.store.labels import Labels, date_text, labels_of
 from viewer.store.records import Collection, Kind, Label, Period
 from viewer.text import edtf
 from viewer.text.languages import Language, Texts
 
+if TYPE_CHECKING:
+    from viewer.store.whole import Edition
+
 _COLLECTION = """
 SELECT id, version, date, publisher, editors, licence, article, digest,
        (SELECT count(*) FROM statement)
 FROM collection
 """
+_EDITIONS = "SELECT id, date FROM edition ORDER BY position"
 _LANGUAGES = "SELECT tag, name FROM language ORDER BY position"
 _PERIODS = "SELECT id, parent, bounds, source FROM period ORDER BY position"
 _PERIOD_COUNTS = "SELECT period, count(*) FROM statement GROUP BY period"
@@ -44,6 +49,17 @@ def read_collection(connection: sqlite3.Connection) -> Collection:
         languages=tuple(Language(*language) for language in connection.execute(_LANGUAGES)),
         digest=row[7],
         statements=row[8],
+    )
+
+
+def read_editions(connection: sqlite3.Connection) -> tuple[Edition, ...]:
+    """Return the collection's editions, the newest first."""
+    from viewer.store.whole import Edition  # no part of a first screen
+
+    labels = Labels(connection, "edition")
+    return tuple(
+        Edition(id_, date_text(connection, date), labels.get(id_, "changes"))
+        for id_, date in connection.execute(_EDITIONS).fetchall()
     )
 
 

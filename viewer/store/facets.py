@@ -20,6 +20,12 @@ class Facet(Enum):
     """Whether the sources are of one side: `ONE_SIDED` or `SEVERAL_SIDES`."""
     TITLE = "title"
     """Language of the official title (BCP 47)."""
+    NAME = "name"
+    """A name of the gazetteer that is mentioned; too many to be counted."""
+
+
+COUNTED = tuple(facet for facet in Facet if facet is not Facet.NAME)
+"""The facets whose values are offered with their counts."""
 
 
 ONE_SIDED = "one"
@@ -44,6 +50,8 @@ _CONDITIONS = {
     Facet.EVIDENCE: "s.evidence IN (SELECT value FROM json_each(:evidence))",
     Facet.SIDES: "s.is_one_sided IN (SELECT value = 'one' FROM json_each(:sides))",
     Facet.TITLE: "s.official_title_lang IN (SELECT value FROM json_each(:title))",
+    Facet.NAME: """s.number IN (SELECT statement FROM mention
+        WHERE name IN (SELECT value FROM json_each(:name)))""",
 }
 _PERIOD = "s.period IN (SELECT value FROM json_each(:periods))"
 _VALUES = {

@@ -27,7 +27,7 @@ from viewer.text.languages import Texts
 
 if TYPE_CHECKING:
     from viewer.store.fulltext import FullText
-    from viewer.store.whole import Organ, Source, Statement
+    from viewer.store.whole import Edition, Name, NameLink, Organ, Source, Statement
 
 
 class Library:
@@ -94,6 +94,11 @@ class Library:
         """Return the grades of evidence in the collection's order."""
         return self._evidences
 
+    def editions(self) -> tuple[Edition, ...]:
+        """Return the collection's editions, the newest first."""
+        with reading(self.path):
+            return catalogues.read_editions(self._connection)
+
     def organs(self) -> tuple[Organ, ...]:
         """Return every issuing body under its present name, in the collection's order."""
         from viewer.store import names  # see `statement_at`
@@ -143,9 +148,12 @@ class Library:
         if number is not None:
             return number
         if listing.is_withdrawn(self._connection, id):
-            labels = labels_of(self._connection, "withdrawn", id)
-            raise WithdrawnStatement(id, labels.get("reason", Texts()).best())
+            raise WithdrawnStatement(id, self.withdrawal(id).best())
         raise UnknownStatement(id)
+
+    def withdrawal(self, id: str) -> Texts:
+        """Return the reason for which a statement was withdrawn; empty where it was not."""
+        return labels_of(self._connection, "withdrawn", id).get("reason", Texts())
 
     def statement(self, id: str) -> Statement:
         """Return one statement in full.
@@ -169,6 +177,41 @@ class Library:
         if found is None:
             raise UnknownStatement(str(number))
         return found
+
+    def names(self) -> tuple[NameLink, ...]:
+        """Return every name of the gazetteer in short, in the collection's order."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_links(self._connection)
+
+    def name(self, id: str) -> Name | None:
+        """Return a name with all its forms, or None where there is none of that id."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_name(self._connection, id)
+
+    def name_forms(self) -> dict[str, str]:
+        """Return every spelling of every name, one a line, by id."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_forms(self._connection)
+
+    def mentioning(self, name: str) -> array[int]:
+        """Return the numbers of the statements that mention a name (by id), in date order."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_mentioning(self._connection, name)
+
+    def mention_counts(self) -> dict[str, int]:
+        """Return how many statements mention each name, those without any left out."""
+        from viewer.store import names  # see `statement_at`
+
+        with reading(self.path):
+            return names.read_mention_counts(self._connection)
 
     def source(self, id: str) -> Source | None:
         """Return a source, or None where there is none of that id."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 APPLICATION_ID = 0x53414C4E
 """`SALN` in ASCII: stands in the SQLite header and tells our files from others."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The header's `user_version`; raised by every change of this module that readers must know."""
 
 TERM_RULES = "letters-1"
@@ -28,7 +28,7 @@ class Table:
     about_columns: tuple[tuple[str, str], ...] = ()
 
 
-_LABELLED = "collection period kind evidence stance organ name source withdrawn statement"
+_LABELLED = "collection edition period kind evidence stance organ name source withdrawn"
 
 TABLES = (
     Table(
@@ -58,6 +58,13 @@ TABLES = (
         "The collection's languages in the order shown.",
         {"tag": "TEXT!", "position": "INTEGER!", "name": "TEXT!"},
         ("tag",),
+    ),
+    Table(
+        "edition",
+        "The collection's editions, the newest first; what changed in each stands in label.",
+        {"id": "TEXT!", "position": "INTEGER!", "date": "TEXT!"},
+        ("id",),
+        about_columns=(("id", "the version"), ("date", "day of that version, ISO 8601")),
     ),
     Table(
         "label",
@@ -289,7 +296,7 @@ TABLES = (
     ),
     Table(
         "statement_name",
-        "Places and persons of a statement.",
+        "Places and persons of a statement, and names that curators listed for it.",
         {
             "statement": "INTEGER!",
             "role": "TEXT!",
@@ -299,7 +306,15 @@ TABLES = (
         ("statement", "role", "position"),
         (("statement", "statement", "number"), ("name", "name", "id")),
         (("name",),),
-        about_columns=(("role", "place or person"),),
+        about_columns=(("role", "place, person or mention"),),
+    ),
+    Table(
+        "mention",
+        "Every name that a statement lists, is issued by, or has in one of its texts.",
+        {"statement": "INTEGER!", "name": "TEXT!"},
+        ("statement", "name"),
+        (("statement", "statement", "number"), ("name", "name", "id")),
+        (("name",),),
     ),
     Table(
         "statement_period_reason",
@@ -443,7 +458,7 @@ TABLES = (
     ),
 )
 
-DERIVED = frozenset({"date_text", "search_text", "term"})
+DERIVED = frozenset({"date_text", "mention", "search_text", "term"})
 """Tables made by rule from the others: no part of the digest."""
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from viewer.store.labels import date_text, grouped
 from viewer.store.listing import TITLES
-from viewer.store.names import read_names, read_organs
+from viewer.store.names import read_mentions, read_names, read_organs
 from viewer.store.records import Evidence, Kind
 from viewer.store.sources import locator, read_references
 from viewer.store.whole import (
@@ -80,6 +80,7 @@ def read_statement(
         is_one_sided=bool(row[8]),
         remarks=_remarks(connection, number),
         relations=_relations(connection, number),
+        mentions=read_mentions(connection, number),
     )
 
 

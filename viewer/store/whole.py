@@ -10,6 +10,15 @@ from viewer.text.edtf import DateSense, EdtfDate
 from viewer.text.languages import Texts
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version of the collection, its day and what changed in it."""
+
+    version: str
+    date_text: Texts
+    changes: Texts
+
+
 class RelationType(Enum):
     """What one statement is to another."""
 
@@ -42,8 +51,20 @@ class NameForm:
 
 
 @dataclass(frozen=True, slots=True)
+class NameLink:
+    """A gazetteer entry in short: `kind` is person, place, organ, document or event."""
+
+    id: str
+    kind: str
+    official: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
-    """A gazetteer entry: `kind` is person, place, organ, document or event."""
+    """A gazetteer entry: `kind` is person, place, organ, document or event.
+
+    `dates` is an EDTF interval, life or office as the note says.
+    """
 
     id: str
     kind: str
@@ -51,6 +72,7 @@ class Name:
     forms: tuple[NameForm, ...]
     note: Texts
     dates: str | None
+    dates_text: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +213,5 @@ class Statement:
     is_one_sided: bool
     remarks: tuple[Remark, ...]
     relations: tuple[Relation, ...]
+    mentions: tuple[NameLink, ...]
+    """Every name that the statement lists, is issued by, or has in one of its texts."""
