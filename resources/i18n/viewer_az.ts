@@ -12,6 +12,10 @@
         <translation>Diplomatik bəyanat topluları üçün şəbəkəsiz işləyən baxış proqramı.</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
         <source>Third-party work</source>
         <translation>Kənar komponentlər</translation>
     </message>
@@ -53,6 +57,10 @@
     <message>
         <source>&amp;Open another collection…</source>
         <translation>&amp;Başqa toplunu aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Adlar…</translation>
     </message>
     <message>
         <source>&amp;Cite this collection</source>
@@ -464,6 +472,10 @@
         <translation>Əlaqəli yazılar</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
         <source>Cite as</source>
         <translation>İstinad üçün</translation>
     </message>
@@ -618,6 +630,10 @@
         <translation>Rəsmi başlığın dili</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <translation>Adı çəkilir</translation>
+    </message>
+    <message>
         <source>Of one side only</source>
         <translation>Yalnız bir tərəfin</translation>
     </message>
@@ -752,6 +768,94 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NameTree</name>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Qurum</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Qurumlar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hadisələr</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Find a name, in any spelling</source>
+        <translation>Adı istənilən yazılışda axtarın</translation>
+    </message>
+    <message>
+        <source>Page of the name</source>
+        <translation>Adın səhifəsi</translation>
+    </message>
+    <message>
+        <source>Choose a name at the left.</source>
+        <translation>Soldan ad seçin.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Başqa yazılışlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentioned in %Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln yazıda adı çəkilir</numerusform>
+            <numerusform>%Ln yazıda adı çəkilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Siyahıda göstər</translation>
+    </message>
+    <message>
+        <source>No statement mentions this name.</source>
+        <translation>Bu ad heç bir yazıda çəkilmir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

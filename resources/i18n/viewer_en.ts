@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>Mentioned in %Ln statement(s)</source>
+        <translation>
+            <numerusform>Mentioned in %Ln statement</numerusform>
+            <numerusform>Mentioned in %Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodTree</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>

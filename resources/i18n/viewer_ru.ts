@@ -12,6 +12,10 @@
         <translation>Программа для чтения собраний дипломатических заявлений без сети.</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
         <source>Third-party work</source>
         <translation>Сторонние компоненты</translation>
     </message>
@@ -53,6 +57,10 @@
     <message>
         <source>&amp;Open another collection…</source>
         <translation>&amp;Открыть другое собрание…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Имена и названия…</translation>
     </message>
     <message>
         <source>&amp;Cite this collection</source>
@@ -464,6 +472,10 @@
         <translation>Связанные записи</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+    <message>
         <source>Cite as</source>
         <translation>Для цитирования</translation>
     </message>
@@ -618,6 +630,10 @@
         <translation>Язык официального названия</translation>
     </message>
     <message>
+        <source>Mentions</source>
+        <translation>Упоминает</translation>
+    </message>
+    <message>
         <source>Of one side only</source>
         <translation>Только одной стороны</translation>
     </message>
@@ -753,6 +769,96 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>NameTree</name>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+    <message>
+        <source>Find a name, in any spelling</source>
+        <translation>Имя или название в любом написании</translation>
+    </message>
+    <message>
+        <source>Page of the name</source>
+        <translation>Страница имени</translation>
+    </message>
+    <message>
+        <source>Choose a name at the left.</source>
+        <translation>Выберите имя слева.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentioned in %Ln statement(s)</source>
+        <translation>
+            <numerusform>Упоминается в %Ln записи</numerusform>
+            <numerusform>Упоминается в %Ln записях</numerusform>
+            <numerusform>Упоминается в %Ln записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Показать в списке</translation>
+    </message>
+    <message>
+        <source>No statement mentions this name.</source>
+        <translation>Ни одна запись не упоминает это имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,10 @@ SECRETARIAT = Organ(
     "oic-gs", "organ", texts("Baş Katiblik", "Генеральный секретариат", "General Secretariat"),
     Texts(), Texts(),
 )  # fmt: skip
-NIAMEY = Name("niamey", "place", texts("Niamey", "Ниамей", "Niamey"), (), Texts(), None)
-SPEAKER = Name("speaker", "person", texts("Natiq", "Оратор", "A. Speaker"), (), Texts(), None)
+NIAMEY = Name("niamey", "place", texts("Niamey", "Ниамей", "Niamey"), (), Texts(), None, Texts())
+SPEAKER = Name(
+    "speaker", "person", texts("Natiq", "Оратор", "A. Speaker"), (), Texts(), None, Texts()
+)
 
 
 def dates(text, sense=None):
@@ -147,6 +149,7 @@ def statement(id_="s1", **more):
         "is_one_sided": False,
         "remarks": (),
         "relations": (),
+        "mentions": (),
     }
     return Statement(
         id=id_,

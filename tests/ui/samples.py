@@ -32,7 +32,7 @@ def texts(az, ru, en):
 
 
 def name(id, kind, az, ru, en):
-    return Name(id, kind, texts(az, ru, en), (), Texts(), None)
+    return Name(id, kind, texts(az, ru, en), (), Texts(), None, Texts())
 
 
 RESOLUTION = Kind(
@@ -290,6 +290,7 @@ KHOJALY = Statement(
     is_one_sided=True,
     remarks=(REMARK,),
     relations=RELATIONS,
+    mentions=(),
 )
 
 
@@ -342,4 +343,5 @@ def hostile_statement():
         references=(Reference(evil, Locator("page", HOSTILE), HOSTILE, None, False),),
         remarks=(Remark(said, None, None),),
         relations=(Relation(RelationType.CITES, True, HOSTILE, said, said),),
+        mentions=(),
     )

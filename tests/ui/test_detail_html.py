@@ -46,6 +46,7 @@ def test_html_in_any_text_is_only_shown(words, is_stacked):
     assert set(re.findall(r'<img src="(\w+):', code)) == {"icon"}
     assert set(re.findall(r'href="(\w+):', code)) == {
         "source",
+        "name",
         "stance",
         "evidence",
         "sides",

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from viewer.store.facets import NOTHING_PICKED, ONE_SIDED, SEVERAL_SIDES, Facet
+from viewer.store.facets import COUNTED, NOTHING_PICKED, ONE_SIDED, SEVERAL_SIDES, Facet
 from viewer.text.languages import Language, Texts
 from viewer.ui.models.facet_labels import FacetLabels
 from viewer.ui.models.facet_tree import FacetTree
@@ -51,7 +51,7 @@ def pane(qtbot):
 
 
 def labels(model, facet=None):
-    above = QModelIndex() if facet is None else model.index(list(Facet).index(facet), 0)
+    above = QModelIndex() if facet is None else model.index(COUNTED.index(facet), 0)
     return [model.index(row, 0, above).data() for row in range(model.rowCount(above))]
 
 

@@ -24,7 +24,7 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import Theme
 
 DIALOGS = {
-    "about": lambda window: AboutDialog(window, window.library.collection, window.interface.lang),
+    "about": lambda window: AboutDialog(window, window.library, window.interface.lang),
     "keys": KeysDialog,
     "settings": lambda window: SettingsDialog(window, window.interface.lang, Theme.LIGHT, 100),
     "crash": lambda window: CrashDialog(window, "a report"),

@@ -42,8 +42,9 @@ class Engine:
         self.picks = scope.picks
         return Results(query, 3, by_date=self.by_date, numbers=numbers(5, 9, 7))
 
-    def snippets(self, query, those):
-        return {number: (snippet("az", "text"), snippet("ru", "text")) for number in those}
+    def snippets(self, query, those, tags):
+        self.read = [*getattr(self, "read", ()), tuple(tags)]
+        return {number: tuple(snippet(tag, "text") for tag in tags) for number in those}
 
     def marks(self, query, text, lang):
         self.asked.append((text, lang))
@@ -61,6 +62,7 @@ def session(monkeypatch):
     monkeypatch.setattr(search_session, "Engine", Engine)
     library = Rows()
     library.closed = []
+    library.collection = SimpleNamespace(tags=("az", "ru"))
     library.interrupt = library.close = lambda: library.closed.append(1)
     return SearchSession(library)
 
@@ -72,6 +74,20 @@ def test_an_answer_has_the_marks_of_the_rows_in_sight(session):
     assert found.marked == {n: Marked(SPANS, snippet("ru", "text")) for n in (5, 9)}
     assert session._engine.asked[0] == (QUERY, "war")
     assert session._engine.asked[1] == ("Резолюция о солидарности с жертвами Ходжалы", "ru")
+
+
+def test_other_languages_are_read_only_for_rows_that_need_them(session, monkeypatch):
+    session.find(REQUEST)
+    assert session._engine.read == [("ru",), ("az",)]
+    monkeypatch.setattr(
+        Engine,
+        "snippets",
+        lambda self, query, those, tags: {
+            number: tuple(snippet(tag, "text") for tag in tags if tag == "az") for number in those
+        },
+    )
+    assert session.find(REQUEST).marked[5].snippet == snippet("az", "text")
+    assert session.find(replace(REQUEST, lang="xx")).marked[5].snippet == snippet("az", "text")
 
 
 def test_all_periods_are_no_scope(session):

@@ -81,7 +81,7 @@ def worker(qapp):
 @pytest.fixture
 def begun(worker, qtbot):
     """A worker in the middle of a search that does not end by itself."""
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(ask("first"))
     worker.told.clear()
     worker.search(ask(SLOW))
@@ -89,10 +89,13 @@ def begun(worker, qtbot):
     return worker
 
 
-def test_an_answer_says_what_it_answers_and_counts_follow(worker, qtbot):
+def test_an_answer_says_what_it_answers_and_counts_follow_when_asked_for(worker, qtbot):
+    worker.count()
     request = ask("sülh")
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(request)
+    with qtbot.waitSignal(worker.counted):
+        worker.count()
     assert [name for name, _ in worker.told] == ["found", "counted"]
     assert all(value.search is request for _, value in worker.told)
 
@@ -100,7 +103,7 @@ def test_an_answer_says_what_it_answers_and_counts_follow(worker, qtbot):
 def test_the_collection_is_opened_once_beside_the_window(worker, qtbot):
     assert worker.opened == []
     for text in ("a", "b"):
-        with qtbot.waitSignal(worker.counted):
+        with qtbot.waitSignal(worker.found):
             worker.search(ask(text))
     worker.close()
     (session,) = worker.opened
@@ -110,37 +113,40 @@ def test_the_collection_is_opened_once_beside_the_window(worker, qtbot):
 
 def test_the_latest_wins_and_what_runs_is_stopped(begun, qtbot):
     latest = ask("third")
-    with qtbot.waitSignal(begun.counted):
+    with qtbot.waitSignal(begun.found):
         begun.search(ask("second"))
         begun.search(latest)
     assert [(name, value.search) for name, value in begun.told] == [
         ("found", latest),
-        ("counted", latest),
     ]
     assert begun.opened[0].interruptions >= 1
 
 
-def test_an_answer_already_on_its_way_is_dropped_when_superseded(worker, qtbot):
-    worker.search(ask("first"))
+def test_counts_already_on_their_way_are_dropped_when_superseded(worker, qtbot):
+    with qtbot.waitSignal(worker.found):
+        worker.search(ask("first"))
+    worker.told.clear()
+    worker.count()
     assert worker.counting.wait(LONG), "no event of this thread is handled meanwhile"
     latest = ask("latest")
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(latest)
     assert {value.search for _, value in worker.told} == {latest}
 
 
-def test_asking_for_counts_alone_stops_what_runs(begun, qtbot):
+def test_a_request_that_needs_no_search_stops_what_runs_and_can_be_counted(begun, qtbot):
     request = ask("")
-    with qtbot.waitSignal(begun.counted):
-        begun.count(request)
+    begun.rest(request)
     assert begun.opened[0].interruptions == 1
+    with qtbot.waitSignal(begun.counted):
+        begun.count()
     assert [(name, value.search) for name, value in begun.told] == [("counted", request)]
 
 
 def test_rows_are_marked_for_the_latest_search(worker, qtbot):
     worker.mark([1, 2])
     request = ask("sülh")
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(request)
     with qtbot.waitSignal(worker.marked):
         worker.mark([])
@@ -164,7 +170,7 @@ def test_closing_before_any_search_opens_nothing(worker):
 
 
 def test_a_failure_of_the_world_is_told(worker, qtbot):
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(ask("first"))
     worker.told.clear()
     worker.opened[0].error = DamagedCollection(Path("c.db"))
@@ -174,7 +180,7 @@ def test_a_failure_of_the_world_is_told(worker, qtbot):
 
 
 def test_a_bug_is_raised_in_the_windows_thread(worker, qtbot):
-    with qtbot.waitSignal(worker.counted):
+    with qtbot.waitSignal(worker.found):
         worker.search(ask("first"))
     worker.opened[0].error = ZeroDivisionError()
     with qtbot.captureExceptions() as caught:

@@ -94,7 +94,7 @@ def test_typing_a_query_and_opening_the_first_hit(
     first = _shown(window)[0]
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.state.statement == first
-    assert window.interior.panes.detail.hits()[1] > 0
+    qtbot.waitUntil(lambda: window.interior.panes.detail.hits()[1] > 0)
     QTest.keyClick(window, Qt.Key.Key_F3)
     assert window.interior.panes.detail.hits()[0] == 1
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)

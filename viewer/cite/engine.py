@@ -224,8 +224,7 @@ class Script:
         source = paths.assets("citeproc", "citeproc_commonjs.js")
         if not source.is_file():
             raise MissingAsset(source)
-        for shipped in Locale:  # read here, where a missing file can be told as such
-            locales.tree_json(shipped)
+        locales.require_all()  # here, where a missing file can be told as such
         self.context = quickjs.Context()
         self.context.set_max_stack_size(_STACK)
         self.context.add_callable("hostLocale", locale or _locale)

@@ -30,6 +30,7 @@ var Cite = (function () {
         options.field_hack = false;             // variables hidden in a work's note are not ours
         options.locator_label_parse = false;    // label and value come apart already
         options.expect_and_symbol_form = true;  // "&" is worded by the locale: "və", "и"
+        engine.cslXml = null;                   // the style is built: its tree is not read again
         engines[key] = { engine: engine, source: source };
     }
 

@@ -45,10 +45,21 @@ def load(locale: Locale) -> Node:
     """
     if locale is Locale.AZ:
         return cslxml.read(_ours("locales-az-AZ.xml"))
-    upstream = _read_asset(paths.assets("locales", f"locales-{locale}.xml"))
+    upstream = _read_asset(_upstream(locale))
     if locale is Locale.RU:
         return overlay(upstream, russian_overlay())
     return upstream
+
+
+def require_all() -> None:
+    """Look whether every locale that comes from upstream is there.
+
+    Raises:
+        MissingAsset: the build step did not fetch one.
+    """
+    for locale in Locale:
+        if locale is not Locale.AZ and not _upstream(locale).is_file():
+            raise MissingAsset(_upstream(locale))
 
 
 def russian_overlay() -> Node:
@@ -99,6 +110,10 @@ def _marked(term: Node) -> Node:
     if not term.attrs["name"].startswith("month-") or term.text.endswith("."):
         return term
     return Node(term.name, term.attrs, term.line, [], term.text + MONTH_MARK)
+
+
+def _upstream(locale: Locale) -> Path:
+    return paths.assets("locales", f"locales-{locale}.xml")
 
 
 def _ours(name: str) -> Path:

@@ -50,6 +50,7 @@ class Command(Enum):
 
     OPEN_COLLECTION = "open-collection"
     CITE_COLLECTION = "cite-collection"
+    NAMES = "names"
     SETTINGS = "settings"
     QUIT = "quit"
     COPY = "copy"
@@ -104,6 +105,13 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Open another collection…"),
         ("Ctrl+O",),
         Icon.OPEN,
+    ),
+    Spec(
+        Command.NAMES,
+        Menu.COLLECTION,
+        QT_TRANSLATE_NOOP("Actions", "&Names…"),
+        ("Ctrl+Shift+N",),
+        Icon.NAMES,
     ),
     Spec(
         Command.CITE_COLLECTION,

@@ -5,8 +5,16 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from viewer import paths
@@ -41,6 +49,7 @@ class Icon(Enum):
     QUOTE = "quote"
     WARNING = "triangle-alert"
     REPORT = "message-square-warning"
+    NAMES = "users-round"
     ONE_SIDED = "scale"
     TEXT_SEEN = "badge-check"
     REPORT_SEEN = "newspaper"
@@ -60,15 +69,12 @@ class _PaletteIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        _renderer(self._name, _colour(mode)).render(painter, QRectF(rect))
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, _drawn(self._name, _colour(mode), rect.size() * ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
+        del state
+        return _drawn(self._name, _colour(mode), size)
 
     def clone(self) -> QIconEngine:
         return _PaletteIcon(self._name)
@@ -81,8 +87,7 @@ def icon(which: Icon) -> QIcon:
 
 def named(name: str) -> QIcon:
     """Return the icon of a Lucide name, as collections give for kinds; a document where unknown."""
-    known = paths.assets("icons", f"{name}.svg").is_file()
-    return QIcon(_PaletteIcon(name if known else Icon.STATEMENT.value))
+    return QIcon(_PaletteIcon(name if _is_known(name) else Icon.STATEMENT.value))
 
 
 def _colour(mode: QIcon.Mode) -> str:
@@ -92,6 +97,25 @@ def _colour(mode: QIcon.Mode) -> str:
     disabled = mode is QIcon.Mode.Disabled
     group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
     return palette.color(group, QPalette.ColorRole.ButtonText).name()
+
+
+def _drawn(name: str, colour: str, size: QSize) -> QPixmap:
+    """Return an icon of so many device pixels; Qt keeps those drawn lately."""
+    key = f"{name} {colour} {size.width()} {size.height()}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        _renderer(name, colour).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+@cache
+def _is_known(name: str) -> bool:
+    return paths.assets("icons", f"{name}.svg").is_file()
 
 
 @cache

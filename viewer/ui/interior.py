@@ -86,6 +86,7 @@ class Interior(QObject):
     def close(self) -> None:
         """Stop the threads."""
         self._window.settings.open_facets = self.panes.facets.open_facets()
+        self.dialogs.close()
         self.presenter.close()
         self.citing.close()
         if (application := QApplication.instance()) is not None:

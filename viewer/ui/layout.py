@@ -14,13 +14,13 @@ from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.settings import Settings
 
-_FIRST_SIZES = (230, 380, 756)
+_FIRST_SIZES = (250, 380, 736)
 """Widths of the three panes at the first start, in pixels of a 1366-pixel screen."""
 
 _FIRST_HEIGHTS = (380, 300)
 """Heights of periods and facets at the first start."""
 
-_LEAST_SIZES = (170, 240)
+_LEAST_SIZES = (190, 240)
 """Least widths of periods and statements: below them words would be cut."""
 
 _FIRST_WINDOW = (1366, 740)

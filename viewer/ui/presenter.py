@@ -73,7 +73,7 @@ class Presenter(QObject):
             self.is_searching.emit(request.query.runs)
             self._worker.search(request)
             return
-        self.count()
+        self._worker.rest(request)
         self.is_searching.emit(False)
         numbers = self.library.numbers(self._state.period or None)
         listing = Listing(is_scoped=bool(self._state.period))
@@ -81,8 +81,12 @@ class Presenter(QObject):
         self.hits_counted.emit(None)
 
     def count(self) -> None:
-        """Ask for the counts of facets alone."""
-        self._worker.count(self._request())
+        """Ask for the counts of periods and facets."""
+        self._worker.count()
+
+    def rest(self) -> None:
+        """Stand at the list that is there already, so that its counts can be asked for."""
+        self._worker.rest(self._request())
 
     def show_statement(self) -> None:
         """Tell the statement that is read."""

@@ -161,7 +161,7 @@ class SearchSession:
     def _marked(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Marked]:
         if not numbers or not search.query.runs:
             return {}
-        snippets = self._engine.snippets(search.query, numbers)
+        snippets = self._snippets(search, numbers)
         return {
             row.number: Marked(
                 title=self._engine.marks(
@@ -169,10 +169,26 @@ class SearchSession:
                     row.title.best(search.lang),
                     search.lang if search.lang in row.title else None,
                 ),
-                snippet=best_snippet(snippets.get(row.number, ()), search.lang),
+                snippet=snippets.get(row.number),
             )
             for row in self._library.rows(numbers)
         }
+
+    def _snippets(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Snippet]:
+        """Return the snippets that rows show; other languages are read only where needed."""
+        tags = self._library.collection.tags
+        own = (search.lang,) if search.lang in tags else ()
+        first = _best(self._engine.snippets(search.query, numbers, own), search.lang)
+        settled = {n: found for n, found in first.items() if found.lang == search.lang}
+        rest = [number for number in numbers if number not in settled]
+        others = tuple(tag for tag in tags if tag not in own)
+        more = _best(self._engine.snippets(search.query, rest, others), search.lang)
+        return {**first, **more, **settled}
+
+
+def _best(snippets: Mapping[int, Sequence[Snippet]], lang: str) -> dict[int, Snippet]:
+    best = ((number, best_snippet(found, lang)) for number, found in snippets.items())
+    return {number: found for number, found in best if found is not None}
 
 
 def best_snippet(snippets: Sequence[Snippet], lang: str) -> Snippet | None:

@@ -37,7 +37,7 @@ class SearchWorker(QObject):
     marked = Signal(object)
     """`MarksFound`, after `mark`."""
     counted = Signal(object)
-    """`Counted`, after `found` and when no rows wait for marks."""
+    """`Counted`, after `count`."""
     failed = Signal(object)
     """`SalnameError` that the latest request met."""
     _woken = Signal()
@@ -67,12 +67,16 @@ class SearchWorker(QObject):
         self._inbox.put(request)
         self._woken.emit()
 
-    def count(self, request: SearchRequest) -> None:
-        """Ask only for counts: of a request that calls for no search."""
+    def rest(self, request: SearchRequest) -> None:
+        """Stand at a request that calls for no search; whatever was asked before is forgotten."""
         self._latest = request
         self._inbox.clear()
-        self._inbox.put(CountRequest(request))
-        self._woken.emit()
+
+    def count(self) -> None:
+        """Ask for the counts of the latest request."""
+        if self._latest is not None:
+            self._inbox.put(CountRequest(self._latest))
+            self._woken.emit()
 
     def mark(self, numbers: Sequence[int]) -> None:
         """Ask for the marks of rows of the latest search; without a search, nothing."""
@@ -194,8 +198,6 @@ class _Bench(QObject):
             self._inbox.finish()
             search = job if isinstance(job, SearchRequest) else job.search
             self.finished.emit(_Outcome(search, value))
-            if isinstance(value, Found):
-                self._inbox.put(CountRequest(search))
 
     @Slot()
     def put_away(self) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
 from viewer.errors import SalnameError
-from viewer.store.facets import Pick, Picks
+from viewer.store.facets import Facet, Pick, Picks
 from viewer.store.whole import Statement
 from viewer.text.messages import sentence
 from viewer.ui.actions import Needs
 from viewer.ui.citation_worker import Cited
 from viewer.ui.citing import Citing
 from viewer.ui.commands import Commands
+from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.menus import statement_menu
 from viewer.ui.presenter import ListContent, Presenter
 from viewer.ui.state import CitationChoice, Shown
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 MOST_CITED = 1000
 """Most statements that one citation holds."""
+
+_PAUSE = 40
+"""Milliseconds from a new list to what follows it: while typing, the list is looked at."""
 
 _DIGITS = 9
 """Ctrl+1 to Ctrl+9 show or hide a language column."""
@@ -42,10 +46,10 @@ class Wiring(QObject):
         self._presenter: Presenter = interior.presenter
         self._citing: Citing = interior.citing
         self._settings = window.settings
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self._on_list_painted)
+        self._late = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._late.timeout.connect(self._on_paused)
         self._menu = statement_menu(window, window.actions_)
-        self._connect_panes(commands)
+        self._connect_panes(commands, interior.dialogs)
         self._connect_citation()
         self._connect_answers()
         self._connect_columns()
@@ -60,7 +64,8 @@ class Wiring(QObject):
         if self._presenter.has_query():
             self._presenter.refresh()
         else:
-            self._presenter.count()
+            self._presenter.rest()
+            self._late.start()
 
     def show_as(self, shown: Shown) -> None:
         """Show every text in the interface language, columns and size chosen."""
@@ -77,8 +82,9 @@ class Wiring(QObject):
         self._settings.zoom = shown.zoom
         self._presenter.refresh()
 
-    def _connect_panes(self, commands: Commands) -> None:
+    def _connect_panes(self, commands: Commands, dialogs: Dialogs) -> None:
         panes, state, presenter = self._panes, self._state, self._presenter
+        panes.search.query_edited.connect(self._late.stop)
         panes.search.query_edited.connect(state.set_query)
         panes.search.result_wanted.connect(panes.statements.focus_results)
         panes.search.first_wanted.connect(panes.statements.open_first)
@@ -95,6 +101,8 @@ class Wiring(QObject):
         panes.statements.menu_wanted.connect(self._on_menu_wanted)
         panes.statements.all_periods_wanted.connect(partial(state.set_period, ""))
         panes.detail.statement_wanted.connect(state.set_statement)
+        panes.detail.name_wanted.connect(dialogs.show_name)
+        dialogs.list_wanted.connect(self._on_list_wanted)
         panes.detail.source_wanted.connect(commands.follow_address)
         panes.detail.columns_picked.connect(state.set_tags)
         panes.detail.zoom_picked.connect(state.set_zoom)
@@ -155,6 +163,14 @@ class Wiring(QObject):
     def _on_filter_removed(self, pick: Pick) -> None:
         self._state.set_picks(self._state.picks - {pick})
 
+    def _on_list_wanted(self, name: str) -> None:
+        """List all statements that mention a name, whatever narrowed the list before."""
+        self._window.lists.search.set_text("")
+        self._state.set_query("")
+        self._state.set_period("")
+        self._state.set_picks(frozenset({(Facet.NAME, name)}))
+        self._window.activateWindow()
+
     def _on_period_picked(self, period: str) -> None:
         self._state.set_period(period)
         numbers = self._presenter.library.numbers(period or None, self._state.picks)
@@ -192,10 +208,11 @@ class Wiring(QObject):
         self._presenter.rows_in_sight = self._panes.statements.rows_in_sight()
         self._enable()
 
-    def _on_list_painted(self) -> None:
-        """Light the hits in the text: after the list, which the reader looks at while typing."""
+    def _on_paused(self) -> None:
+        """Light the hits in the text and ask for counts: after the list, when typing pauses."""
         is_search = self._presenter.has_query()
         self._panes.detail.set_marks(self._presenter.marks if is_search else None)
+        self._presenter.count()
 
     def _on_statement_found(self, statement: Statement | None) -> None:
         self._statement = statement

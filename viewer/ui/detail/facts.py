@@ -119,8 +119,8 @@ def _organ(organ: Organ, lang: str) -> str:
 def _names(names: Sequence[Name], labels: tuple[str, str], lang: str) -> list[Fact]:
     if not names:
         return []
-    text = ", ".join(name.official.best(lang) for name in names)
-    return [Fact(labels[len(names) > 1], escape(text))]
+    text = ", ".join(link("name", name.id, escape(name.official.best(lang))) for name in names)
+    return [Fact(labels[len(names) > 1], text)]
 
 
 def _official_title(statement: Statement, words: Words, vocabulary: Vocabulary) -> list[Fact]:

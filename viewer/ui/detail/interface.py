@@ -35,6 +35,7 @@ class DetailWords(QObject):
             reference=self.tr("the article’s reference {0}"),
             unresolved_reference=self.tr("the article’s reference {0}, unresolved"),
             related=self.tr("Related statements"),
+            names=self.tr("Names"),
             locators=self._locators(),
             seen=self._seen(),
             relations=self._relations(),

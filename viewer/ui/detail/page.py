@@ -57,7 +57,9 @@ def build_page(statement: Statement, layout: Layout, words: Words, vocabulary: V
         titles=tuple(titles),
         facts=facts.table(rows, layout.fact_pairs),
         texts=tuple(texts),
-        foot=sources.source_list(known, words) + sources.relation_list(statement.relations, words),
+        foot=sources.source_list(known, words)
+        + sources.relation_list(statement.relations, words)
+        + sources.name_list(statement, words),
         sources=known,
         labels=frozenset(row.label for row in rows),
     )

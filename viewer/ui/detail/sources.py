@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from viewer.store.whole import Author, Locator, Reference, Relation, Source, Statement
 from viewer.text.languages import primary
 from viewer.ui.detail.html import SourceMark, escape, isolate, link
+from viewer.ui.detail.name_html import name_links
 from viewer.ui.detail.words import Words
 
 _WEB = ("https://", "http://")
@@ -78,6 +79,15 @@ def relation_list(relations: Sequence[Relation], words: Words) -> str:
         rows += f'<tr><td class="tie">{escape(heading)}</td>'
         rows += f'<td class="related" dir="ltr">{titles}</td></tr>'
     return _section(words.related, rows)
+
+
+def name_list(statement: Statement, words: Words) -> str:
+    """Return the names that a statement mentions, apart from those among its facts."""
+    facts = {name.id for name in (*statement.places, *statement.persons)}
+    names = [name for name in statement.mentions if name.id not in facts]
+    if not names:
+        return ""
+    return f'<p class="head">{escape(words.names)}</p><p>{name_links(names, words.lang)}</p>'
 
 
 def _section(heading: str, rows: str) -> str:

@@ -38,6 +38,7 @@ class Words:
     reference: str
     unresolved_reference: str
     related: str
+    names: str
     locators: Mapping[str, str]
     seen: Mapping[str, str]
     relations: Mapping[tuple[RelationType, bool], str]

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from viewer import __version__, paths
+from viewer.store.library import Library
 from viewer.store.records import Collection
 
 
 class AboutDialog(QDialog):
     """Program, collection (edition, version, digest) and third-party licences."""
 
-    def __init__(self, parent: QWidget, collection: Collection, lang: str) -> None:
+    def __init__(self, parent: QWidget, library: Library, lang: str) -> None:
         """Fill the dialog; `lang` is the interface language."""
         super().__init__(parent)
+        collection = library.collection
         self.setWindowTitle(self.tr("About Salname"))
         self.resize(620, 560)
         layout = QVBoxLayout(self)
@@ -34,11 +36,11 @@ class AboutDialog(QDialog):
         layout.addWidget(_label(collection.title.best(lang), heading=True))
         layout.addWidget(_label(collection.description.best(lang)))
         layout.addWidget(_label(self._edition(collection)))
+        if history := _history(library, lang):
+            layout.addWidget(_label(self.tr("What changed"), heading=True))
+            layout.addWidget(_reading(history, self.tr("What changed")), 1)
         layout.addWidget(_label(self.tr("Third-party work"), heading=True))
-        notices = QPlainTextEdit(third_party_notices())
-        notices.setReadOnly(True)
-        notices.setAccessibleName(self.tr("Third-party licences"))
-        layout.addWidget(notices, 1)
+        layout.addWidget(_reading(third_party_notices(), self.tr("Third-party licences")), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -50,6 +52,20 @@ class AboutDialog(QDialog):
             licence=collection.licence,
             digest=collection.digest[:16],
         )
+
+
+def _history(library: Library, lang: str) -> str:
+    return "\n\n".join(
+        f"{edition.version} ({edition.date_text.best(lang)})\n{edition.changes.best(lang)}"
+        for edition in library.editions()
+    )
+
+
+def _reading(text: str, name: str) -> QPlainTextEdit:
+    box = QPlainTextEdit(text)
+    box.setReadOnly(True)
+    box.setAccessibleName(name)
+    return box
 
 
 def third_party_notices() -> str:

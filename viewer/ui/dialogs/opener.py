@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
@@ -13,12 +15,17 @@ from viewer.ui.settings import Settings
 from viewer.ui.state import ViewState
 from viewer.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from viewer.ui.dialogs.names import NamesDialog
+
 
 class Dialogs(QObject):
     """The dialogs of one window; each is imported when it is first wanted."""
 
     reload_wanted = Signal(str)
     """Path of the collection that shall be opened anew."""
+    list_wanted = Signal(str)
+    """A name's id: all statements that mention it are wanted in the list."""
 
     def __init__(
         self,
@@ -32,10 +39,12 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window, self._library = window, library
         self._settings, self._interface, self._state = settings, interface, state
+        self._names: NamesDialog | None = None
 
     def connect_to(self, actions: Actions) -> None:
         """Let the actions open their dialogs."""
         actions[Command.SETTINGS].triggered.connect(self.open_settings)
+        actions[Command.NAMES].triggered.connect(self.open_names)
         actions[Command.KEYS].triggered.connect(self.open_keys)
         actions[Command.ABOUT].triggered.connect(self.open_about)
 
@@ -51,6 +60,18 @@ class Dialogs(QObject):
         dialog.zoom_picked.connect(self._state.set_zoom)
         dialog.open()
 
+    def open_names(self) -> None:
+        """Show the names of the collection beside the window."""
+        dialog = self._names_dialog()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_name(self, id: str) -> None:
+        """Show the page of a name."""
+        self.open_names()
+        self._names_dialog().show_name(id)
+
     def open_keys(self) -> None:
         """Show all keys."""
         from viewer.ui.dialogs.keys import KeysDialog
@@ -61,7 +82,7 @@ class Dialogs(QObject):
         """Show what Salname and the collection are."""
         from viewer.ui.dialogs.about import AboutDialog
 
-        AboutDialog(self._window, self._library.collection, self._interface.lang).open()
+        AboutDialog(self._window, self._library, self._interface.lang).open()
 
     def open_crash(self, report: str) -> None:
         """Show the report of a bug of ours."""
@@ -84,10 +105,26 @@ class Dialogs(QObject):
     def _on_reload_accepted(self) -> None:
         self.reload_wanted.emit(str(self._library.path))
 
+    def close(self) -> None:
+        """Close what stays open beside the window."""
+        if self._names is not None:
+            self._names.end()
+
+    def _names_dialog(self) -> NamesDialog:
+        from viewer.ui.dialogs.names import NamesDialog
+
+        if self._names is None:
+            self._names = NamesDialog(self._window, self._library, self._interface.lang)
+            self._names.statement_wanted.connect(self._state.set_statement)
+            self._names.list_wanted.connect(self.list_wanted)
+        return self._names
+
     def _on_lang_picked(self, lang: str) -> None:
         self._settings.lang = lang
         self._interface.speak(lang)
         self._state.set_lang(lang)
+        if self._names is not None:
+            self._names.set_lang(lang)
 
     def _on_theme_picked(self, chosen: Theme) -> None:
         self._settings.theme = chosen

@@ -28,6 +28,7 @@ _FACETS = {
     Facet.EVIDENCE: QT_TRANSLATE_NOOP("FacetLabels", "Evidence"),
     Facet.SIDES: QT_TRANSLATE_NOOP("FacetLabels", "Sources"),
     Facet.TITLE: QT_TRANSLATE_NOOP("FacetLabels", "Official title in"),
+    Facet.NAME: QT_TRANSLATE_NOOP("FacetLabels", "Mentions"),
 }
 _SIDES = {
     ONE_SIDED: QT_TRANSLATE_NOOP("FacetLabels", "Of one side only"),
@@ -51,6 +52,7 @@ class FacetLabels:
                 Facet.ORGAN: {organ.id: organ.name for organ in library.organs()},
                 Facet.STANCE: {stance.id: stance.label for stance in library.stances()},
                 Facet.EVIDENCE: {grade.id: grade.label for grade in library.evidences()},
+                Facet.NAME: {name.id: name.official for name in library.names()},
             },
             library.collection.languages,
         )

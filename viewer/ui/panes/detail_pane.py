@@ -43,6 +43,8 @@ class DetailPane(QWidget):
 
     statement_wanted = Signal(str)
     """A related statement was followed; its id."""
+    name_wanted = Signal(str)
+    """A name was followed; its id."""
     source_wanted = Signal(str)
     """A source's address was clicked; nothing is opened here."""
     columns_picked = Signal(object)
@@ -217,6 +219,8 @@ class DetailPane(QWidget):
         value = unquote(quoted)
         if scheme == "statement":
             self.statement_wanted.emit(value)
+        elif scheme == "name":
+            self.name_wanted.emit(value)
         elif scheme == "source":
             self._reader.reveal_source(int(value))
         elif scheme == "address" and self._reader.page:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
+from viewer.store.facets import COUNTED, NOTHING_PICKED, FacetCounts, Picks
 from viewer.ui import icons
 from viewer.ui.icons import Icon
 from viewer.ui.models.facet_labels import FacetLabels
@@ -75,13 +75,13 @@ class FacetPane(QWidget):
         """Return the ids of the facets whose values are shown."""
         return tuple(
             facet.value
-            for row, facet in enumerate(Facet)
+            for row, facet in enumerate(COUNTED)
             if self._tree.isExpanded(self._model.index(row, 0))
         )
 
     def set_open_facets(self, ids: tuple[str, ...]) -> None:
         """Show the values of these facets."""
-        for row, facet in enumerate(Facet):
+        for row, facet in enumerate(COUNTED):
             self._tree.setExpanded(self._model.index(row, 0), facet.value in ids)
 
     def focus_tree(self) -> None:

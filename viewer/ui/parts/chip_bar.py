@@ -13,7 +13,7 @@ from viewer.ui import icons
 from viewer.ui.icons import Icon
 from viewer.ui.parts.flow_layout import FlowLayout
 
-_WIDEST = 230
+_WIDEST = 190
 """Pixels at which a chip's text is cut."""
 
 

@@ -57,19 +57,28 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class RowFrame:
+    """What of a row no search changes, relative to its top left corner."""
+
+    icon: QRectF
+    left: float
+    room: float
+    date: QTextLayout
+    organ: QTextLayout
+    badge: Badge
+
+
+@dataclass(frozen=True, slots=True)
 class RowLayout:
     """A row ready for painting, relative to its top left corner."""
 
-    icon: QRectF
-    date: QTextLayout
+    frame: RowFrame
     date_at: QPointF
     title: QTextLayout
     title_at: QPointF
-    organ: QTextLayout
     organ_at: QPointF
     snippet: QTextLayout | None
     snippet_at: QPointF
-    badge: Badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,36 +115,46 @@ def row_height(font: QFont, is_searching: bool) -> int:
     return round(2 * PADDING + title + small_lines * small + small_lines * GAP) + 1
 
 
-def lay_out_row(row: StatementRow, marked: Marked | None, width: int, style: RowStyle) -> RowLayout:
-    """Lay out a row of the list in a width."""
+def lay_out_frame(row: StatementRow, width: int, style: RowStyle) -> RowFrame:
+    """Lay out in a width what of a row no search changes."""
     small = QFontMetricsF(style.small).height()
     left = PADDING + round(small) + _AFTER_ICON
     room = max(2 * small, width - left - PADDING)
     badge = _badge(row, room, style).moved(QPointF(left, 0))
     left_of_badge = max(small, (badge.scale or badge.frame).left() - left - PADDING)
-    date = lay_out(row.date_text.best(style.lang), style.small, left_of_badge)
+    return RowFrame(
+        icon=QRectF(PADDING, PADDING, round(small), round(small)),
+        left=left,
+        room=room,
+        date=lay_out(row.date_text.best(style.lang), style.small, left_of_badge),
+        organ=lay_out(_organ(row, room, style), style.small, room),
+        badge=badge,
+    )
+
+
+def lay_out_row(
+    frame: RowFrame, row: StatementRow, marked: Marked | None, style: RowStyle
+) -> RowLayout:
+    """Lay out a row of the list in its frame."""
+    small = QFontMetricsF(style.small).height()
     title = lay_out(
         row.title.best(style.lang),
         style.font,
-        room,
+        frame.room,
         2,
         marked.title if marked else (),
         style.mark,
     )
-    organ = _organ(row, room, style)
     organ_top = PADDING + small + GAP + title.boundingRect().height() + GAP
-    snippet_top = organ_top + (small + GAP if organ else 0)
+    snippet_top = organ_top + (small + GAP if frame.organ.text() else 0)
     return RowLayout(
-        date=date,
+        frame=frame,
+        date_at=QPointF(frame.left, PADDING),
         title=title,
-        organ=lay_out(organ, style.small, room),
-        snippet=_snippet(marked, room, style),
-        icon=QRectF(PADDING, PADDING, round(small), round(small)),
-        date_at=QPointF(left, PADDING),
-        title_at=QPointF(left, PADDING + small + GAP),
-        organ_at=QPointF(left, organ_top),
-        snippet_at=QPointF(left, snippet_top),
-        badge=badge,
+        title_at=QPointF(frame.left, PADDING + small + GAP),
+        organ_at=QPointF(frame.left, organ_top),
+        snippet=_snippet(marked, frame.room, style),
+        snippet_at=QPointF(frame.left, snippet_top),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from viewer.ui import icons, theme
 from viewer.ui.icons import Icon
 from viewer.ui.models.roles import StatementRole
 from viewer.ui.models.statement_list import Marked
+from viewer.ui.parts.kept import Kept
 from viewer.ui.parts.row_ground import (
     icon_mode,
     ink,
@@ -32,8 +32,10 @@ from viewer.ui.parts.row_ground import (
 )
 from viewer.ui.parts.row_layout import (
     Badge,
+    RowFrame,
     RowLayout,
     RowStyle,
+    lay_out_frame,
     lay_out_row,
     mark_format,
     row_height,
@@ -68,7 +70,8 @@ class StatementDelegate(QStyledItemDelegate):
         self._is_searching = False
         self._icons: dict[str, QIcon] = {}
         self._labels: dict[Evidence, Texts] = {}
-        self._layouts: OrderedDict[tuple[object, ...], RowLayout] = OrderedDict()
+        self._frames: Kept[RowFrame] = Kept(KEPT_LAYOUTS)
+        self._layouts: Kept[RowLayout] = Kept(KEPT_LAYOUTS)
 
     def set_lang(self, lang: str) -> None:
         """Paint titles, dates and organs in a language."""
@@ -86,6 +89,7 @@ class StatementDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Drop every layout, because rows have other contents now."""
+        self._frames.clear()
         self._layouts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -110,16 +114,15 @@ class StatementDelegate(QStyledItemDelegate):
     ) -> RowLayout:
         width = option.rect.width()
         look = (option.font.key(), option.palette.cacheKey(), self._lang)
-        key = (row.number, width, *look, marked)
-        found = self._layouts.get(key)
-        if found is None:
-            found = lay_out_row(row, marked, width, self._style(option))
-            self._layouts[key] = found
-            if len(self._layouts) > KEPT_LAYOUTS:
-                self._layouts.popitem(last=False)
-        else:
-            self._layouts.move_to_end(key)
-        return found
+        key = (row.number, width, *look)
+
+        def frame() -> RowFrame:
+            return lay_out_frame(row, width, self._style(option))
+
+        def layout() -> RowLayout:
+            return lay_out_row(self._frames.get(key, frame), row, marked, self._style(option))
+
+        return self._layouts.get((*key, marked), layout)
 
     def _style(self, option: QStyleOptionViewItem) -> RowStyle:
         return RowStyle(
@@ -135,17 +138,17 @@ class StatementDelegate(QStyledItemDelegate):
     ) -> None:
         top_left = QPointF(option.rect.topLeft())
         kind = self._icons.get(row.kind) or icons.icon(Icon.STATEMENT)
-        square = made.icon.translated(top_left).toAlignedRect()
+        square = made.frame.icon.translated(top_left).toAlignedRect()
         kind.paint(painter, square, mode=icon_mode(option))
         painter.setPen(muted_ink(option))
-        made.date.draw(painter, top_left + made.date_at)
-        made.organ.draw(painter, top_left + made.organ_at)
+        made.frame.date.draw(painter, top_left + made.date_at)
+        made.frame.organ.draw(painter, top_left + made.organ_at)
         painter.setPen(ink(option))
         made.title.draw(painter, top_left + made.title_at)
         if made.snippet:
             painter.setPen(muted_ink(option))
             made.snippet.draw(painter, top_left + made.snippet_at)
-        _paint_badge(painter, option, made.badge.moved(top_left))
+        _paint_badge(painter, option, made.frame.badge.moved(top_left))
 
 
 def _paint_line(painter: QPainter, option: QStyleOptionViewItem) -> None:

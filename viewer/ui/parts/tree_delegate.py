@@ -23,14 +23,14 @@ _BETWEEN = 10
 _AFTER_BOX = 7
 _BOX_RADIUS = 2.5
 _BAR = 36
-"""Length of the bar of the period with the most hits; also the least room kept for numbers."""
+"""Length of the bar of the period with the most hits; also the least room kept for its number."""
 _BAR_HEIGHT = 3
-_LABEL_LINES = 2
+_LABEL_LINES = 3
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """A row as high as its label needs, up to two lines; its number stands at the right."""
+    """A row as high as its label needs, up to three lines; its number stands at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Make room for the label, wrapped to the width of the tree."""
@@ -79,7 +79,8 @@ def _box_side(option: QStyleOptionViewItem) -> int:
 
 def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
     text = index.data(TreeRole.NUMBER_TEXT)
-    return _BETWEEN + max(_BAR, option.fontMetrics.horizontalAdvance(text))
+    least = 0 if index.data(TreeRole.COUNT) is None else _BAR
+    return _BETWEEN + max(least, option.fontMetrics.horizontalAdvance(text))
 
 
 def _paint_box(painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect) -> None:
