@@ -160,12 +160,15 @@ def test_pandoc_reads_what_was_written(shipped, format_):
     assert read.keys() == {item["id"] for item in items}
     for item in items:
         back = read[item["id"]]
-        assert re.sub("<[^>]+>", "", back["title"]).replace("’", "'") == item["title"].replace(
-            "’", "'"
-        )
+        assert _plain(re.sub("<[^>]+>", "", back["title"])) == _plain(item["title"])
         assert back.get("author", []) == item.get("author", [])
         if "issued" in item and len(item["issued"]["date-parts"]) == 1:
             assert back["issued"]["date-parts"][0][:2] == item["issued"]["date-parts"][0][:2]
+
+
+def _plain(title):
+    """Return a title with one kind of quotation marks: pandoc nests them by its own rules."""
+    return re.sub('[“”‘’"]', "'", title)
 
 
 @pytest.mark.outside("pandoc")

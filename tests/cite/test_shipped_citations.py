@@ -24,7 +24,7 @@ ENGLISH = re.compile(
     r"as (?:cited|reported|listed) in|n\.d\.|\baccessed\b|\bRetrieved\b|Available at|\bpp?\. ?\d"
     r"|\bpara\. \d|\bca\. \d|\bno\. \d"
 )
-PLACE = re.compile(r"(?:\b(?:[sSpPbB]|[сСпП]|[pP]p)\.|[pP]aras?\.|¶) ?(\d+)(?:[–-](\d+))?")
+PLACE = re.compile(r"(?<![\w/-])(?:(?:[sSpPbB]|[сСпП]|[pP]p)\.|[pP]aras?\.|¶) ?(\d+)(?:[–-](\d+))?")
 
 
 def test_the_expectation_covers_the_collection(shipped):
