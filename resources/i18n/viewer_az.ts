@@ -12,16 +12,16 @@
         <translation>Diplomatik bəyanat topluları üçün şəbəkəsiz işləyən baxış proqramı.</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Toplu</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Nə dəyişib</translation>
     </message>
     <message>
         <source>Third-party work</source>
         <translation>Kənar komponentlər</translation>
-    </message>
-    <message>
-        <source>Third-party licences</source>
-        <translation>Kənar komponentlərin lisenziyaları</translation>
     </message>
     <message>
         <source>Version {version} of {date}, {licence}; digest {digest}</source>

@@ -12,16 +12,16 @@
         <translation>Программа для чтения собраний дипломатических заявлений без сети.</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Собрание</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Third-party work</source>
         <translation>Сторонние компоненты</translation>
-    </message>
-    <message>
-        <source>Third-party licences</source>
-        <translation>Лицензии сторонних компонентов</translation>
     </message>
     <message>
         <source>Version {version} of {date}, {licence}; digest {digest}</source>

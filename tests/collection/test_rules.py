@@ -51,6 +51,14 @@ DATES = [
     ("period-outside-parent", "periods.yaml", "1994-05-12/2020-09-26", "1990/2020", "1990/2020"),
     ("date-sense-missing", RESOLUTION, "date_sense: during\n", "", "date:"),
     ("date-sense-needless", ADMISSION, "kind:", "date_sense: within\nkind:", "date_sense:"),
+    (
+        "edition-behind",
+        "collection.yaml",
+        "publisher:",
+        "editions:\n- {version: '0.9', date: '2026-11-24', changes: {az: a, ru: а, en: a, ar: a}}\n"
+        "publisher:",
+        "'0.9'",
+    ),
     ("date-outside-period", RESOLUTION, "period: ceasefire", "period: after", "period:"),
 ]
 

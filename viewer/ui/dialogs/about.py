@@ -8,8 +8,10 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,28 +29,36 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         collection = library.collection
         self.setWindowTitle(self.tr("About Salname"))
-        self.resize(620, 560)
+        self.resize(680, 560)
         layout = QVBoxLayout(self)
         layout.addWidget(_label(f"Salname {__version__}", heading=True))
         layout.addWidget(
             _label(self.tr("An offline reference viewer for collections of diplomatic statements."))
         )
         layout.addWidget(_label(collection.title.best(lang), heading=True))
-        layout.addWidget(_label(collection.description.best(lang)))
-        layout.addWidget(_label(self._edition(collection)))
-        if history := _history(library, lang):
-            layout.addWidget(_label(self.tr("What changed"), heading=True))
-            layout.addWidget(_reading(history, self.tr("What changed")), 1)
-        layout.addWidget(_label(self.tr("Third-party work"), heading=True))
-        layout.addWidget(_reading(third_party_notices(), self.tr("Third-party licences")), 1)
+        layout.addWidget(_label(self._edition(collection, lang)))
+        layout.addWidget(self._pages(library, lang), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
-    def _edition(self, collection: Collection) -> str:
+    def _pages(self, library: Library, lang: str) -> QTabWidget:
+        pages = QTabWidget(self)
+        texts = {
+            self.tr("Collection"): library.collection.description.best(lang),
+            self.tr("What changed"): _history(library, lang),
+            self.tr("Third-party work"): third_party_notices(),
+        }
+        for name, text in texts.items():
+            if text:
+                pages.addTab(_reading(text, name), name)
+        return pages
+
+    def _edition(self, collection: Collection, lang: str) -> str:
+        day = QDate.fromString(collection.date, Qt.DateFormat.ISODate)
         return self.tr("Version {version} of {date}, {licence}; digest {digest}").format(
             version=collection.version,
-            date=QLocale().toString(QDate.fromString(collection.date, Qt.DateFormat.ISODate)),
+            date=QLocale(lang).toString(day, "d MMMM yyyy"),
             licence=collection.licence,
             digest=collection.digest[:16],
         )
@@ -62,10 +72,11 @@ def _history(library: Library, lang: str) -> str:
 
 
 def _reading(text: str, name: str) -> QPlainTextEdit:
-    box = QPlainTextEdit(text)
-    box.setReadOnly(True)
-    box.setAccessibleName(name)
-    return box
+    page = QPlainTextEdit(text)
+    page.setAccessibleName(name)
+    page.setReadOnly(True)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    return page
 
 
 def third_party_notices() -> str:
