@@ -55,8 +55,7 @@ DATES = [
         "edition-behind",
         "collection.yaml",
         "publisher:",
-        "editions:\n- {version: '0.9', date: '2026-11-24', changes: {az: a, ru: а, en: a, ar: a}}\n"
-        "publisher:",
+        "editions: [{version: '0.9', date: '2026-11-24', changes: {az: a, ru: а, en: a}}]\npublisher:",
         "'0.9'",
     ),
     ("date-outside-period", RESOLUTION, "period: ceasefire", "period: after", "period:"),
