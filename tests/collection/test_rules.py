@@ -11,6 +11,8 @@ SOVIET = "statements/oic-1991-05-s01.yaml"
 NIAMEY = "statements/oic-2020-11-27-s01.yaml"
 KHOJALY = "statements/puic-2012-01-31-s01.yaml"
 
+_A = "{az: a, ru: a, en: a}"
+
 IDS = [
     ("unknown-kind", RESOLUTION, "kind: resolution", "kind: revolution", "kind:"),
     ("unknown-period", RESOLUTION, "period: ceasefire", "period: peace", "period:"),
@@ -55,7 +57,7 @@ DATES = [
         "edition-behind",
         "collection.yaml",
         "publisher:",
-        "editions: [{version: '0.9', date: '2026-11-24', changes: {az: a, ru: а, en: a}}]\npublisher:",
+        f"editions: [{{version: '0.9', date: '2026-11-24', changes: {_A}}}]\npublisher:",
         "'0.9'",
     ),
     ("date-outside-period", RESOLUTION, "period: ceasefire", "period: after", "period:"),
