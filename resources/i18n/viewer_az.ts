@@ -99,6 +99,14 @@
         <translation>Ça&amp;p et…</translation>
     </message>
     <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Çapa ön ba&amp;xış…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PD&amp;F kimi saxla…</translation>
+    </message>
+    <message>
         <source>Report a &amp;mistake</source>
         <translation>&amp;Səhv barədə məlumat ver</translation>
     </message>
@@ -321,6 +329,10 @@
     <message>
         <source>Copied: id, version and text. Paste them into a letter to the editors.</source>
         <translation>Köçürüldü: identifikator, versiya və mətn. Onları redaktorlara məktuba yapışdırın.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saxlanıldı: {file}</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
@@ -867,6 +879,10 @@
     <message>
         <source>Collections (*.db);;All files (*)</source>
         <translation>Toplular (*.db);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi saxla</translation>
     </message>
     <message>
         <source>Open the &amp;shipped collection</source>

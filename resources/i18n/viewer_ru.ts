@@ -99,6 +99,14 @@
         <translation>&amp;Печать…</translation>
     </message>
     <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Пред&amp;варительный просмотр…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
         <source>Report a &amp;mistake</source>
         <translation>Сообщить об &amp;ошибке</translation>
     </message>
@@ -321,6 +329,10 @@
     <message>
         <source>Copied: id, version and text. Paste them into a letter to the editors.</source>
         <translation>Скопировано: идентификатор, версия и текст. Вставьте их в письмо редакторам.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Open in the browser?</source>
@@ -870,6 +882,10 @@
     <message>
         <source>Collections (*.db);;All files (*)</source>
         <translation>Собрания (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Open the &amp;shipped collection</source>

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.windows import open_window
@@ -16,6 +17,7 @@ from viewer.cite.payload import CitationRequest, Form
 from viewer.cli.main import main
 from viewer.store.facets import Facet
 from viewer.store.library import Library
+from viewer.ui import printing
 from viewer.ui.actions import Command
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
@@ -271,3 +273,36 @@ def test_context_menu(qtbot: QtBot, window: MainWindow) -> None:
     menu = QApplication.activePopupWidget()
     assert window.actions_[Command.COPY_REFERENCE] in menu.actions()
     menu.close()
+
+
+def test_a_statement_is_saved_as_pdf(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda parent, title, proposed, kinds: asked.append(proposed) or (str(target), kinds),
+    )
+    target = tmp_path / "statement"
+    window.actions_[Command.SAVE_PDF].trigger()
+    assert Path(asked[0]).name == f"{window.state.statement}.pdf"
+    assert (tmp_path / "statement.pdf").read_bytes().startswith(b"%PDF")
+    assert "statement.pdf" in window.status.currentMessage()
+    target = tmp_path / "no such folder" / "statement.pdf"
+    window.actions_[Command.SAVE_PDF].trigger()
+    (box,) = [child for child in window.children() if isinstance(child, QMessageBox)]
+    assert "no such folder" in box.text()
+    box.close()
+
+
+def test_the_print_preview_shows_the_statement(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted = []
+    monkeypatch.setattr(printing, "paint", lambda device, job: painted.append(job.statement.id))
+    monkeypatch.setattr(
+        QPrintPreviewDialog, "exec", lambda dialog: dialog.paintRequested.emit(dialog.printer())
+    )
+    window.actions_[Command.PRINT_PREVIEW].trigger()
+    assert set(painted) == {window.state.statement}

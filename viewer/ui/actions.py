@@ -59,6 +59,8 @@ class Command(Enum):
     COPY_PASSAGE = "copy-passage"
     COPY_LINK = "copy-link"
     PRINT = "print"
+    PRINT_PREVIEW = "print-preview"
+    SAVE_PDF = "save-pdf"
     REPORT_MISTAKE = "report-mistake"
     SEARCH = "search"
     SEARCH_EVERYWHERE = "search-everywhere"
@@ -184,6 +186,22 @@ SPECS = (
         Icon.PRINT,
         Needs.STATEMENT,
         after_line=True,
+    ),
+    Spec(
+        Command.PRINT_PREVIEW,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Print pre&view…"),
+        ("Ctrl+Shift+P",),
+        None,
+        Needs.STATEMENT,
+    ),
+    Spec(
+        Command.SAVE_PDF,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"),
+        (),
+        None,
+        Needs.STATEMENT,
     ),
     Spec(
         Command.REPORT_MISTAKE,

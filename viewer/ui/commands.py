@@ -10,17 +10,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from viewer.cite.payload import Form
+from viewer.errors import SalnameError
 from viewer.store.facets import NOTHING_PICKED
 from viewer.ui import clipboard
 from viewer.ui.actions import Actions, Command
 from viewer.ui.citing import Citing
-from viewer.ui.dialogs.opening import ask_for_file
+from viewer.ui.dialogs.opening import ask_for_file, ask_where_to_save, warn
 from viewer.ui.presenter import Presenter
 from viewer.ui.state import ViewState
 from viewer.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from viewer.ui.interior import Panes
+    from viewer.ui.printing import PrintJob
 
 ZOOM_STEP = 10
 LINK = "salname:"
@@ -67,6 +69,8 @@ class Commands(QObject):
             Command.COPY_PASSAGE: self.copy_passage,
             Command.COPY_LINK: self.copy_link,
             Command.PRINT: self.print_statement,
+            Command.PRINT_PREVIEW: self.preview_print,
+            Command.SAVE_PDF: self.save_pdf,
             Command.REPORT_MISTAKE: self.report_mistake,
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
@@ -147,10 +151,27 @@ class Commands(QObject):
         """Print the statement as it is shown."""
         from viewer.ui import printing  # QtPrintSupport is no part of a quick start
 
-        statement = self._presenter.library.statement(self._state.statement)
-        printing.print_statement(
-            self._window, statement, self._state.shown, self._presenter.library
-        )
+        printing.print_statement(self._window, self._print_job())
+
+    def preview_print(self) -> None:
+        """Show how the statement will be printed."""
+        from viewer.ui import printing  # see `print_statement`
+
+        printing.preview_statement(self._window, self._print_job())
+
+    def save_pdf(self) -> None:
+        """Write the statement to a PDF file that the reader names."""
+        from viewer.ui import printing  # see `print_statement`
+
+        path = ask_where_to_save(self._window, f"{self._state.statement}.pdf")
+        if path is None:
+            return
+        try:
+            printing.write_pdf(path, self._print_job())
+        except SalnameError as error:
+            warn(self._window, error, self._state.shown.lang)
+        else:
+            self._status.say(self.tr("Saved: {file}").format(file=path.name))
 
     def search_everywhere(self) -> None:
         """Search in all periods."""
@@ -229,6 +250,13 @@ class Commands(QObject):
             clipboard.put_text(address)
         elif answer == QMessageBox.StandardButton.Open:
             QDesktopServices.openUrl(QUrl(address))
+
+    def _print_job(self) -> PrintJob:
+        from viewer.ui.printing import PrintJob
+
+        library = self._presenter.library
+        statement = library.statement(self._state.statement)
+        return PrintJob.of(statement, self._state.shown, library)
 
     def _reads_text(self) -> bool:
         focus = QApplication.focusWidget()

@@ -72,11 +72,10 @@ class PrintJob:
         )
 
 
-def print_statement(parent: QWidget, statement: Statement, shown: Shown, library: Library) -> bool:
+def print_statement(parent: QWidget, job: PrintJob) -> bool:
     """Ask for a printer and print; return False where the reader changed her mind."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # not needed at start-up
 
-    job = PrintJob.of(statement, shown, library)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _set_up(printer, job)
     dialog = QPrintDialog(printer, parent)
@@ -86,13 +85,10 @@ def print_statement(parent: QWidget, statement: Statement, shown: Shown, library
     return True
 
 
-def preview_statement(
-    parent: QWidget, statement: Statement, shown: Shown, library: Library
-) -> None:
+def preview_statement(parent: QWidget, job: PrintJob) -> None:
     """Show how the statement will be printed; printing is offered there."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # not needed at start-up
 
-    job = PrintJob.of(statement, shown, library)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _set_up(printer, job)
     dialog = QPrintPreviewDialog(printer, parent)

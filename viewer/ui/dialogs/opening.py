@@ -1,10 +1,10 @@
-"""Asking for a collection's file, and saying why one does not open."""
+"""Asking for files: a collection to open, a place to save; and saying why one does not do."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from viewer import paths
@@ -18,6 +18,15 @@ def ask_for_file(parent: QWidget | None, folder: Path) -> Path | None:
     kinds = QCoreApplication.translate("Opening", "Collections (*.db);;All files (*)")
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
     return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
+    """Let the reader name a PDF file; `name` is proposed, in her documents."""
+    title = QCoreApplication.translate("Opening", "Save as PDF")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder, name)), "PDF (*.pdf)")
+    path = Path(chosen)
+    return (path if path.suffix else path.with_suffix(".pdf")) if chosen else None
 
 
 def ask_for_another(problem: SalnameError, lang: str, failed: Path) -> Path | None:
