@@ -11,6 +11,7 @@ from tests.cite.samples import (
     NIAMEY,
     PRESS,
     VISIT,
+    FakeLibrary,
     article,
     cite,
     cited,
@@ -22,6 +23,7 @@ from tests.cite.samples import (
 from tests.golden.write import ids
 from viewer.cite import flavours
 from viewer.cite.cited import Cite, Format
+from viewer.cite.citer import Citer
 from viewer.cite.families import adapted
 from viewer.cite.locales import Locale
 from viewer.cite.payload import (
@@ -197,14 +199,17 @@ def test_one_of_two_dates_is_cited_as_both():
     ("more", "expected"),
     [
         (BY_ARTICLE, "bu mənbəyə istinadən"),
-        ({}, "as reported in"),
-        ({"references": (cited(source(lang="ru")),)}, "по сообщению источника"),
-        ({"references": (cited(source(lang="ar")),)}, "as reported in"),
+        ({"references": (cited(source(lang="ru")),)}, "bu mənbənin məlumatına görə"),
         ({**BY_ARTICLE, "official_title": official("О мире", "ru")}, "цит. по"),
+        ({**BY_ARTICLE, "official_title": official("السلام", "ar")}, "as cited in"),
+        ({"kind": VISIT, "references": (cited(source(lang="ru")),)}, "дата обращения"),
     ],
 )
 def test_the_language_follows_the_title_entry_by_entry(more, expected):
-    assert expected in text(NOTES, AUTO, Form.FOOTNOTE, more)
+    """A title of ours is given in the reader's own language."""
+    one = statement(**more)
+    request = CitationRequest((one.id,), GOST, AUTO, Form.REFERENCE, home="az")
+    assert expected in Citer(FakeLibrary(one)).cite(request).text.lower()
 
 
 def test_only_an_official_title_is_slanted_or_quoted():

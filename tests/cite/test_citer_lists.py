@@ -11,6 +11,7 @@ from tests.cite.samples import (
     article,
     cite,
     cited,
+    official,
     segment,
     source,
     statement,
@@ -75,8 +76,9 @@ def test_numbers_in_the_text_are_those_of_the_list():
 
 
 def test_a_mixed_list_is_worded_entry_by_entry():
-    azerbaijani = statement("a", **BY_ARTICLE)
-    russian = statement("r", references=(cited(source("r", title="Бюро", lang="ru")),))
+    azerbaijani = statement("a", **BY_ARTICLE, official_title=official("Xocalı haqqında", "az"))
+    by_bureau = (cited(source("r", title="Бюро", lang="ru")),)
+    russian = statement("r", references=by_bureau, official_title=official("О мире", "ru"))
     lines = cite(GOST, AUTO, Form.REFERENCE, russian, azerbaijani).text.split("\n")
     assert [line[:2] for line in lines] == ["1.", "2."]
     assert "S. 216–221" in lines[0]

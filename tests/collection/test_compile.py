@@ -135,7 +135,7 @@ def test_quotation_marks_balance(text, balanced):
         ),
         ("SELECT authors FROM source WHERE id = 'trend-2020-11-28'", [("[]",)]),
         (
-            "SELECT lang, text FROM date_text WHERE date = '[1991,1992-03]' ORDER BY lang",
+            "SELECT DISTINCT lang, text FROM date_text WHERE date = '[1991,1992-03]' ORDER BY lang",
             [
                 ("az", "1991 və ya mart 1992"),
                 ("en", "1991 or March 1992"),

@@ -72,6 +72,7 @@ class Citer:
                     self._library.statement(id_), article, request.segment, direct=request.direct
                 ),
                 request.lang,
+                request.home,
             )
             for id_ in dict.fromkeys(request.ids)
         ]

@@ -57,10 +57,13 @@ class Entry:
         return _cite(item, self.document_place)
 
 
-def entry(provenance: Provenance, wanted: str) -> Entry:
-    """Return the entry of a statement; `wanted` is the citation language asked for, or `auto`."""
+def entry(provenance: Provenance, wanted: str, home: str = "en") -> Entry:
+    """Return the entry of a statement.
+
+    `wanted` is the citation language asked for, or `auto`; `home` the reader's own.
+    """
     statement, source = provenance.statement, provenance.source
-    lang = entry_language(provenance, wanted)
+    lang = entry_language(provenance, wanted, home)
     dates = dating(statement.date, statement.date_sense)
     cited = source if provenance.is_indirect else None
     copy = None if provenance.is_indirect else source

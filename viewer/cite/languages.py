@@ -12,19 +12,19 @@ from viewer.text.languages import INTERFACE_LANGUAGES, primary
 _FALLBACK = "en"
 
 
-def entry_language(provenance: Provenance, wanted: str) -> str:
+def entry_language(provenance: Provenance, wanted: str, home: str = _FALLBACK) -> str:
     """Return az, ru or en: what is wanted, and for `auto` the language the title is given in.
 
-    That is the language of the document's official title; where it has none, and where a source is
-    all that is cited, the language of the source in which the document was seen. Other languages
-    are worded in English, as is a document that no source shows.
+    That is the language of the document's official title; `home`, the reader's own, where the title
+    is ours; and where a source is all that is cited, the source's. Other languages are worded in
+    English.
     """
     if wanted != AUTO:
         return _spoken(wanted)
     title = provenance.statement.official_title
-    if title and provenance.is_document:
-        return _spoken(title.lang)
-    return _spoken(provenance.source.lang if provenance.source else _FALLBACK)
+    if provenance.is_document:
+        return _spoken(title.lang if title else home)
+    return _spoken(provenance.source.lang if provenance.source else home)
 
 
 def list_language(languages: Iterable[str]) -> str:

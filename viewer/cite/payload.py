@@ -23,7 +23,8 @@ AUTO = "auto"
 class CitationRequest:
     """Statements to cite, and how.
 
-    `lang` is `auto`, az, ru or en. `segment` (from 1) takes the locator of that segment.
+    `lang` is `auto`, az, ru or en; `home` is the reader's own language, in which `auto` gives a
+    title that is ours. `segment` (from 1) takes the locator of that segment.
     `direct` is the reader's explicit choice to cite a document that was not seen itself.
     """
 
@@ -33,6 +34,7 @@ class CitationRequest:
     form: Form
     segment: int | None = None
     direct: bool = False
+    home: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ def run_cite(arguments: Namespace) -> int:
         lang=arguments.lang,
         form=Form(arguments.form),
         segment=arguments.segment,
+        home=arguments.lang_of_messages,
     )
     with open_library(arguments) as library:
         if arguments.format in _RENDERED:

@@ -47,7 +47,7 @@ class Spool:
         """Write a statement to the end of the file."""
         place = self._file.tell()
         self._order.append((packed.earliest, packed.latest, packed.id, place))
-        self.dates.add((packed.date, packed.sense))
+        self.dates |= {(packed.date, packed.sense), (packed.date, "")}
         self._file.write(packed.content)
 
     def numbered(self) -> Iterator[Rows]:

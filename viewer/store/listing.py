@@ -18,7 +18,7 @@ _NUMBERS = "SELECT number FROM statement AS s WHERE {conditions} ORDER BY number
 _NUMBER = "SELECT number FROM statement WHERE id = ?"
 _WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
 _ROWS = """
-SELECT number, id, date, date_sense, kind, symbol, period, evidence, is_one_sided, latest
+SELECT number, id, date, kind, symbol, period, evidence, is_one_sided, latest
 FROM statement WHERE number IN (SELECT value FROM json_each(?))
 """
 TITLES = """
@@ -65,20 +65,20 @@ def read_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[St
 def _row(
     connection: sqlite3.Connection, row: tuple[Any, ...], title: Texts, organs: list[str]
 ) -> StatementRow:
-    names = [organ_name(connection, organ, row[9]) for organ in organs]
+    names = [organ_name(connection, organ, row[8]) for organ in organs]
     return StatementRow(
         number=row[0],
         id=row[1],
         date=row[2],
-        date_text=date_text(connection, row[2], row[3]),
+        date_text=date_text(connection, row[2]),
         title=title,
-        kind=row[4],
+        kind=row[3],
         organ=_joined([name for name, _ in names]),
         organ_short=_joined([short or name for name, short in names]),
-        symbol=row[5],
-        period=row[6],
-        evidence=Evidence(row[7]),
-        is_one_sided=bool(row[8]),
+        symbol=row[4],
+        period=row[5],
+        evidence=Evidence(row[6]),
+        is_one_sided=bool(row[7]),
     )
 
 

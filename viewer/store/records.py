@@ -89,6 +89,7 @@ class StatementRow:
     id: str
     date: str
     date_text: Texts
+    """The date alone; whether it lasted or is not known better stands with the whole statement."""
     title: Texts
     kind: str
     organ: Texts

@@ -54,6 +54,7 @@ class Citing(QObject):
         self._worker.previewed.connect(self._on_previewed)
         self._worker.cited.connect(self._on_cited)
         state.citation_changed.connect(self.preview)
+        state.shown_changed.connect(self.preview)
 
     def styles(self) -> tuple[Style, ...]:
         """Return the styles on offer."""
@@ -143,7 +144,15 @@ class Citing(QObject):
             return None
         choice = self._state.citation
         segment = self._segment if len(self._ids) == 1 else None
-        return CitationRequest(self._ids, choice.style, choice.lang, form, segment, self._is_direct)
+        return CitationRequest(
+            ids=self._ids,
+            style=choice.style,
+            lang=choice.lang,
+            form=form,
+            segment=segment,
+            direct=self._is_direct,
+            home=self._state.shown.lang,
+        )
 
     def _on_previewed(self, cited: Cited) -> None:
         self.previewed.emit(cited.result)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -51,6 +53,18 @@ class Interface:
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._application)
         return translator if translator.load(name, folder) else None
+
+
+def translation(lang: str, context: str, text: str) -> str:
+    """Return a text of the interface in a language that may not be the one of the moment."""
+    return _catalogue(lang).translate(context, text) or text
+
+
+@cache
+def _catalogue(lang: str) -> QTranslator:
+    made = QTranslator()
+    made.load(f"viewer_{lang}", str(paths.resources("i18n")))
+    return made
 
 
 def system_language() -> str:

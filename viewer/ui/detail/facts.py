@@ -135,8 +135,8 @@ def _official_title(statement: Statement, words: Words, vocabulary: Vocabulary) 
 
 
 def _period(statement: Statement, words: Words, vocabulary: Vocabulary) -> list[Fact]:
-    period = vocabulary.periods.get(statement.period)
-    label = escape(period.label.best(words.lang) if period else statement.period)
+    path = vocabulary.path_of(statement.period)
+    label = escape(" › ".join(period.label.best(words.lang) for period in path))
     reason = statement.period_reason.best(words.lang)
     if reason:
         label += f'<br><span class="quiet">{escape(reason)}</span>'

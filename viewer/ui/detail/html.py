@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from viewer.store.whole import Remark, Segment, Statement
 from viewer.text import markup
-from viewer.text.languages import is_right_to_left
+from viewer.text.languages import is_right_to_left, primary
 from viewer.ui.detail.offsets import shown
 from viewer.ui.detail.vocabulary import Vocabulary
 from viewer.ui.detail.words import Words
@@ -33,7 +33,7 @@ class SourceMark:
 Marks = Mapping[str, SourceMark]
 """Marks by the id of the source."""
 
-_UNBROKEN = 32
+_UNBROKEN = 48
 """Letters up to which a tag stays on one line."""
 
 
@@ -153,9 +153,9 @@ def stacked_blocks(
     """Return the texts of several languages under each other, segment by segment."""
     blocks = []
     for segment in statement.segments:
-        mark = _segment_mark(segment, words, marks)
         for tag in tags:
             text = segment.text.get(tag, "")
+            mark = _segment_mark(segment, tag, words, marks)
             blocks.append(_labelled(Part.SEGMENT, tag, segment.position, tags, text, mark))
         if segment.stances:
             lang = words.lang if words.lang in tags else tags[0]
@@ -176,7 +176,7 @@ def document(blocks: Iterable[Block]) -> str:
 
 def _segment(segment: Segment, tag: str, words: Words, marks: Marks) -> Block:
     text = segment.text.get(tag, "")
-    inner = (escape(text) or EMPTY) + _segment_mark(segment, words, marks)
+    inner = (escape(text) or EMPTY) + _segment_mark(segment, tag, words, marks)
     return _block(Part.SEGMENT, tag, segment.position, inner, text)
 
 
@@ -201,12 +201,17 @@ def _tags(segment: Segment, tag: str, vocabulary: Vocabulary) -> Block:
     return _block(Part.TAGS, tag, segment.position, "\u2002".join(labels))
 
 
-def _segment_mark(segment: Segment, words: Words, marks: Marks) -> str:
+def _segment_mark(segment: Segment, tag: str, words: Words, marks: Marks) -> str:
     where = words.locator(segment.locator) if segment.locator else ""
     mark = _mark(segment.source, marks, where)
     if segment.document_locator is None:
         return mark
-    return f"\u00a0({escape(words.locator(segment.document_locator))}){mark}"
+    return f"\u00a0({escape(_glued(words.locator(segment.document_locator, primary(tag))))}){mark}"
+
+
+def _glued(text: str) -> str:
+    """Keep a short text in one line."""
+    return text.replace(" ", "\u00a0")
 
 
 def _mark(source: str | None, marks: Marks, where: str = "") -> str:

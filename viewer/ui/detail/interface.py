@@ -2,10 +2,42 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from viewer.store.whole import RelationType
+from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.detail.words import Words
+from viewer.ui.i18n import translation
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation and return it."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_LOCATORS = {
+    "page": QT_TRANSLATE_NOOP("DetailWords", "p. {0}"),
+    "pages": QT_TRANSLATE_NOOP("DetailWords", "pp. {0}"),
+    "paragraph": QT_TRANSLATE_NOOP("DetailWords", "para. {0}"),
+    "section": QT_TRANSLATE_NOOP("DetailWords", "section {0}"),
+    "article-locator": QT_TRANSLATE_NOOP("DetailWords", "art. {0}"),
+    "chapter": QT_TRANSLATE_NOOP("DetailWords", "chapter {0}"),
+    "part": QT_TRANSLATE_NOOP("DetailWords", "part {0}"),
+    "volume": QT_TRANSLATE_NOOP("DetailWords", "vol. {0}"),
+    "issue": QT_TRANSLATE_NOOP("DetailWords", "no. {0}"),
+    "note": QT_TRANSLATE_NOOP("DetailWords", "note {0}"),
+    "appendix": QT_TRANSLATE_NOOP("DetailWords", "annex {0}"),
+    "line": QT_TRANSLATE_NOOP("DetailWords", "line {0}"),
+    "table": QT_TRANSLATE_NOOP("DetailWords", "table {0}"),
+    "timestamp": QT_TRANSLATE_NOOP("DetailWords", "at {0}"),
+}
+
+
+def _locators(lang: str) -> dict[str, str]:
+    return {label: translation(lang, "DetailWords", form) for label, form in _LOCATORS.items()}
 
 
 class DetailWords(QObject):
@@ -36,30 +68,12 @@ class DetailWords(QObject):
             unresolved_reference=self.tr("the article’s reference {0}, unresolved"),
             related=self.tr("Related statements"),
             names=self.tr("Names"),
-            locators=self._locators(),
+            locators={known: _locators(known) for known in INTERFACE_LANGUAGES},
             seen=self._seen(),
             relations=self._relations(),
             cite_as=self.tr("Cite as"),
             page_of=self.tr("Page {0} of {1}"),
         )
-
-    def _locators(self) -> dict[str, str]:
-        return {
-            "page": self.tr("p. {0}"),
-            "pages": self.tr("pp. {0}"),
-            "paragraph": self.tr("para. {0}"),
-            "section": self.tr("section {0}"),
-            "article-locator": self.tr("art. {0}"),
-            "chapter": self.tr("chapter {0}"),
-            "part": self.tr("part {0}"),
-            "volume": self.tr("vol. {0}"),
-            "issue": self.tr("no. {0}"),
-            "note": self.tr("note {0}"),
-            "appendix": self.tr("annex {0}"),
-            "line": self.tr("line {0}"),
-            "table": self.tr("table {0}"),
-            "timestamp": self.tr("at {0}"),
-        }
 
     def _seen(self) -> dict[str, str]:
         return {

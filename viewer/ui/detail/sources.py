@@ -103,7 +103,8 @@ def _summary(each: NumberedSource, words: Words) -> str:
 
 def _related(relation: Relation, lang: str) -> str:
     title = link("statement", relation.statement, escape(relation.title.best(lang)))
-    return f'{title} <span class="quiet">{escape(relation.date_text.best(lang))}</span>'
+    date = relation.date_text.best(lang).replace(" ", "\u00a0")
+    return f'{title} <span class="quiet">·\u00a0{escape(date)}</span>'
 
 
 def _source(each: NumberedSource, words: Words) -> str:

@@ -46,6 +46,15 @@ class Vocabulary:
         """Return a language's own name, or its tag where the collection does not list it."""
         return next((known.name for known in self.languages if known.tag == tag), tag)
 
+    def path_of(self, id: str) -> list[Period]:
+        """Return a period with those above it, the widest first; empty for an unknown one."""
+        path: list[Period] = []
+        period = self.periods.get(id)
+        while period is not None:
+            path.insert(0, period)
+            period = self.periods.get(period.parent or "")
+        return path
+
     def stance(self, id: str) -> Label:
         """Return a stance code; an unknown one is its own label."""
         return self.stances.get(id) or Label(id, Texts({"en": id}), Texts())

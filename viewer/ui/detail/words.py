@@ -12,7 +12,8 @@ from viewer.store.whole import Locator, RelationType
 class Words:
     """Every interface string inside the text of a statement, in the language `lang`.
 
-    `locators` maps a CSL locator type, or `pages` for several, to a form such as "p. {0}"; `seen`
+    `locators` maps, for each language, a CSL locator type, or `pages` for several, to a form such
+    as "p. {0}": a place is named in the language of the column it stands in. `seen`
     maps the way a source was seen to a form with its day; `relations` maps a tie, and whether it
     goes out, to its heading.
     """
@@ -39,14 +40,15 @@ class Words:
     unresolved_reference: str
     related: str
     names: str
-    locators: Mapping[str, str]
+    locators: Mapping[str, Mapping[str, str]]
     seen: Mapping[str, str]
     relations: Mapping[tuple[RelationType, bool], str]
     cite_as: str
     page_of: str
 
-    def locator(self, locator: Locator) -> str:
-        """Return a place in a source as read: "p. 218"."""
+    def locator(self, locator: Locator, lang: str = "") -> str:
+        """Return a place in a source as read: "p. 218"; in the interface's language by default."""
         is_several = locator.label == "page" and any(mark in locator.value for mark in "-–,")
         label = "pages" if is_several else locator.label
-        return self.locators.get(label, "{0}").format(locator.value)
+        forms = self.locators.get(lang) or self.locators[self.lang]
+        return forms.get(label, "{0}").format(locator.value)

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.cite.payload import AUTO, Form, Payload
 from viewer.cite.styles import Style
 from viewer.ui.citation_preview import CopyButton, Preview
 from viewer.ui.i18n import OWN_NAMES
+from viewer.ui.parts.check import CheckBox
 from viewer.ui.state import CitationChoice
 
 _PATIENCE = 250
@@ -133,7 +134,7 @@ class CitationBar(QWidget):
         self._forms = QComboBox(self)
         self._copy = CopyButton(self)
         self._preview = Preview(self)
-        self._direct = QCheckBox(self)
+        self._direct = CheckBox(self)
         self._direct.hide()
         self._note = QLabel(self)
         self._note.setTextFormat(Qt.TextFormat.PlainText)

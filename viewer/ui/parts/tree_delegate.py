@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.ui import theme
 from viewer.ui.models.roles import TreeRole
+from viewer.ui.parts.check import check_side, paint_check
 from viewer.ui.parts.row_ground import (
     ink,
     is_selected,
@@ -21,7 +22,6 @@ _RIGHT = 9
 _TOP = 5
 _BETWEEN = 10
 _AFTER_BOX = 7
-_BOX_RADIUS = 2.5
 _BAR = 36
 """Length of the bar of the period with the most hits; also the least room kept for its number."""
 _BAR_HEIGHT = 3
@@ -74,7 +74,7 @@ def _box_room(option: QStyleOptionViewItem, index: _Index) -> int:
 
 
 def _box_side(option: QStyleOptionViewItem) -> int:
-    return round(0.75 * option.fontMetrics.height())
+    return check_side(option.fontMetrics.height())
 
 
 def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
@@ -84,24 +84,11 @@ def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
 
 
 def _paint_box(painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect) -> None:
-    """Paint a check box of our own: the style's outline can hardly be seen on a dark ground."""
     side = _box_side(option)
     down = (QFontMetricsF(option.font).height() - side) / 2
-    box = QRectF(rect.left() + 0.5, rect.top() + round(down) + 0.5, side - 1, side - 1)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.accent())
-        painter.drawRoundedRect(box, _BOX_RADIUS, _BOX_RADIUS)
-        tick = [QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31)]
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Base), max(1.5, side / 8)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline([box.topLeft() + point * box.width() for point in tick])
-    else:
-        painter.setPen(QPen(muted_ink(option), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, _BOX_RADIUS, _BOX_RADIUS)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    box = QRectF(rect.left(), rect.top() + round(down), side, side)
+    is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    paint_check(painter, box, option.palette, muted_ink(option), is_checked=is_checked)
 
 
 def _paint_label(
