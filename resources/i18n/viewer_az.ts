@@ -119,6 +119,10 @@
         <translation>&amp;Bütün dövrlərdə axtar</translation>
     </message>
     <message>
+        <source>&amp;Find in text</source>
+        <translation>&amp;Mətndə tap</translation>
+    </message>
+    <message>
         <source>&amp;Clear all filters</source>
         <translation>Bütün &amp;filtrləri sil</translation>
     </message>
@@ -666,6 +670,49 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Bu mətndə tap</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Əvvəlki tapılan yer</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Əvvəlki tapılan yer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Növbəti tapılan yer</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Növbəti tapılan yer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Bağla (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Bu mətndə yoxdur</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Hits: {0}</source>
+        <translation>Tapılan yerlər: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -724,6 +771,14 @@
     <message>
         <source>Clear the search; once more: back to the list</source>
         <translation>Axtarışı təmizlə; bir də basanda: siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>In the find bar: next, previous, close</source>
+        <translation>Mətndə tapma zolağında: növbəti, əvvəlki, bağla</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter, Esc</source>
+        <translation>Enter, Shift+Enter, Esc</translation>
     </message>
     <message>
         <source>Command</source>

@@ -119,6 +119,10 @@
         <translation>Искать во &amp;всех периодах</translation>
     </message>
     <message>
+        <source>&amp;Find in text</source>
+        <translation>&amp;Найти в тексте</translation>
+    </message>
+    <message>
         <source>&amp;Clear all filters</source>
         <translation>Сбросить все &amp;фильтры</translation>
     </message>
@@ -666,6 +670,49 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Найти в этом тексте</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Следующее совпадение (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>В этом тексте нет</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Hits: {0}</source>
+        <translation>Совпадений: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -724,6 +771,14 @@
     <message>
         <source>Clear the search; once more: back to the list</source>
         <translation>Очистить поиск; ещё раз — вернуться к списку</translation>
+    </message>
+    <message>
+        <source>In the find bar: next, previous, close</source>
+        <translation>На панели поиска в тексте: далее, назад, закрыть</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter, Esc</source>
+        <translation>Enter, Shift+Enter, Esc</translation>
     </message>
     <message>
         <source>Command</source>

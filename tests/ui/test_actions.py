@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer import paths
 from viewer.ui import icons
-from viewer.ui.actions import SPECS, Actions, Command, Needs, plain
+from viewer.ui.actions import SPECS, Actions, Command, Needs, keys, plain
 from viewer.ui.icons import Icon
 from viewer.ui.menus import Menus, statement_menu
 
@@ -18,10 +18,17 @@ def test_every_command_is_declared_once() -> None:
     assert Counter(spec.command for spec in SPECS) == Counter(Command)
 
 
-def test_no_key_means_two_things() -> None:
-    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.keys)
-    assert not [key for key, count in keys.items() if count > 1]
-    assert "" not in keys
+@pytest.mark.parametrize("in_text", [False, True])
+def test_no_key_means_two_things_in_one_place(in_text: bool) -> None:
+    pressed = Counter(QKeySequence(key).toString() for spec in SPECS for key in keys(spec, in_text))
+    assert not [key for key, count in pressed.items() if count > 1]
+    assert "" not in pressed
+
+
+def test_every_key_means_something_in_the_text_and_elsewhere() -> None:
+    everywhere = {key for spec in SPECS for key in spec.keys}
+    for in_text in (False, True):
+        assert {key for spec in SPECS for key in keys(spec, in_text)} == everywhere
 
 
 def test_no_key_is_needed_for_writing_letters() -> None:

@@ -39,7 +39,7 @@ class Needs(Enum):
 
     NOTHING = "nothing"
     STATEMENT = "statement"
-    QUERY = "query"
+    HITS = "hits"
     FILTER = "filter"
     BACK = "back"
     FORWARD = "forward"
@@ -64,6 +64,7 @@ class Command(Enum):
     REPORT_MISTAKE = "report-mistake"
     SEARCH = "search"
     SEARCH_EVERYWHERE = "search-everywhere"
+    FIND_IN_TEXT = "find-in-text"
     CLEAR_FILTERS = "clear-filters"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
@@ -89,7 +90,11 @@ class Command(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A command's menu, English text, keys, icon and what it needs; `after_line` starts a group."""
+    """A command's menu, English text, keys, icon and what it needs; `after_line` starts a group.
+
+    The keys of a command `in_text` are its own only while the text has the keyboard; elsewhere they
+    may mean something else.
+    """
 
     command: Command
     menu: Menu
@@ -98,6 +103,7 @@ class Spec:
     icon: Icon | None = None
     needs: Needs = Needs.NOTHING
     after_line: bool = False
+    in_text: bool = False
 
 
 SPECS = (
@@ -225,6 +231,15 @@ SPECS = (
         ("Ctrl+Shift+F",),
     ),
     Spec(
+        Command.FIND_IN_TEXT,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Find in text"),
+        ("Ctrl+F",),
+        Icon.FIND,
+        Needs.STATEMENT,
+        in_text=True,
+    ),
+    Spec(
         Command.CLEAR_FILTERS,
         Menu.SEARCH,
         QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
@@ -238,7 +253,7 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Next hit"),
         ("F3",),
         None,
-        Needs.QUERY,
+        Needs.HITS,
         after_line=True,
     ),
     Spec(
@@ -247,7 +262,7 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Previous hit"),
         ("Shift+F3",),
         None,
-        Needs.QUERY,
+        Needs.HITS,
     ),
     Spec(
         Command.NEXT_STYLE,
@@ -349,6 +364,14 @@ def plain(text: str) -> str:
     return translated(text).replace("&", "").rstrip("…")
 
 
+def keys(spec: Spec, in_text: bool) -> tuple[str, ...]:
+    """Return a command's keys while the text has the keyboard, or while it has not."""
+    if spec.in_text:
+        return spec.keys if in_text else ()
+    taken = {key for other in SPECS if in_text and other.in_text for key in other.keys}
+    return tuple(key for key in spec.keys if key not in taken)
+
+
 class Actions:
     """The window's actions, one per command."""
 
@@ -357,11 +380,11 @@ class Actions:
         self._actions: dict[Command, QAction] = {}
         for spec in SPECS:
             action = QAction(parent)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             if spec.icon:
                 action.setIcon(icons.icon(spec.icon))
             parent.addAction(action)
             self._actions[spec.command] = action
+        self.set_keys(in_text=False)
         self.retranslate()
 
     def __getitem__(self, command: Command) -> QAction:
@@ -370,6 +393,13 @@ class Actions:
     def all(self) -> list[QAction]:
         """Return every action."""
         return list(self._actions.values())
+
+    def set_keys(self, *, in_text: bool) -> None:
+        """Give every action the keys it has while the text has the keyboard, or has not."""
+        for spec in SPECS:
+            pressed = [QKeySequence(key) for key in keys(spec, in_text)]
+            if pressed != self[spec.command].shortcuts():
+                self[spec.command].setShortcuts(pressed)
 
     def retranslate(self) -> None:
         """Set every text in the interface language."""

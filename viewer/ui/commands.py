@@ -74,6 +74,7 @@ class Commands(QObject):
             Command.REPORT_MISTAKE: self.report_mistake,
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
+            Command.FIND_IN_TEXT: panes.detail.find_in_text,
             Command.CLEAR_FILTERS: self.clear_filters,
             Command.NEXT_HIT: panes.detail.next_hit,
             Command.PREVIOUS_HIT: panes.detail.previous_hit,

@@ -24,6 +24,7 @@ class Icon(Enum):
     """The icons the interface uses, by their Lucide names; a test compares them with the files."""
 
     SEARCH = "search"
+    FIND = "text-search"
     CLEAR = "x"
     COPY = "copy"
     COPIED = "check"

@@ -29,6 +29,7 @@ from viewer.ui.panes.period_pane import PeriodPane
 from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.presenter import Presenter
+from viewer.ui.text_keys import TextKeys
 from viewer.ui.wiring import Wiring
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Interior(QObject):
         commands.connect_to(window.actions_)
         self.dialogs.connect_to(window.actions_)
         self._keys = LayoutKeys(window.actions_.all())
+        self._text_keys = TextKeys(window, self.panes.detail, window.actions_)
         commands.collection_wanted.connect(window.collection_wanted)
         self.dialogs.reload_wanted.connect(window.collection_wanted)
         self._watch.replaced.connect(self.dialogs.ask_to_reload)

@@ -107,6 +107,7 @@ class Wiring(QObject):
         panes.detail.columns_picked.connect(state.set_tags)
         panes.detail.zoom_picked.connect(state.set_zoom)
         panes.detail.stacking_picked.connect(self._on_stacking_picked)
+        panes.detail.finding_toggled.connect(self._enable)
 
     def _connect_citation(self) -> None:
         bar, citing = self._panes.citation, self._citing
@@ -225,7 +226,7 @@ class Wiring(QObject):
         history = self._presenter.history
         there = {
             Needs.STATEMENT: self._statement is not None,
-            Needs.QUERY: self._presenter.has_query(),
+            Needs.HITS: self._presenter.has_query() or self._panes.detail.is_finding,
             Needs.FILTER: bool(self._state.picks),
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,

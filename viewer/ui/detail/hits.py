@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from viewer.text.spans import Span
 from viewer.ui.detail.column import Column
@@ -23,6 +24,10 @@ class Place:
     lang: str
 
 
+Bearing = tuple[str, int]
+"""A hit's language and how many of that language stand before it."""
+
+
 class Hits:
     """All hits of a statement and the current one, painted as marks in the columns."""
 
@@ -33,6 +38,9 @@ class Hits:
     def __len__(self) -> int:
         return len(self._places)
 
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places)
+
     @property
     def number(self) -> int:
         """The current hit's number from 1; 0 before the first was asked for."""
@@ -42,6 +50,23 @@ class Hits:
     def current(self) -> Place | None:
         """The hit the reader jumped to last."""
         return None if self._current is None else self._places[self._current]
+
+    @property
+    def bearing(self) -> Bearing | None:
+        """The current hit as it is known again when the same text is laid out anew."""
+        current = self.current
+        if current is None:
+            return None
+        before = self._places[: self._current]
+        return current.lang, sum(place.lang == current.lang for place in before)
+
+    def index_of(self, bearing: Bearing | None) -> int | None:
+        """Return where the hit of a bearing stands now, counted from 0; None where it is gone."""
+        if bearing is None:
+            return None
+        lang, number = bearing
+        same = (at for at, place in enumerate(self._places) if place.lang == lang)
+        return next(islice(same, number, None), None)
 
     def find(
         self, rows: Iterable[Sequence[Column]], marks: Marks | None, passed_over: Collection[str]
@@ -68,9 +93,13 @@ class Hits:
         if not self._places:
             return None
         start = self._current if self._current is not None else (-1 if by > 0 else 0)
-        self._current = (start + by) % len(self._places)
-        self.paint(columns)
+        self.go_to((start + by) % len(self._places), columns)
         return self.current
+
+    def go_to(self, index: int | None, columns: Iterable[Column]) -> None:
+        """Make a hit, counted from 0, the current one, or none."""
+        self._current = index
+        self.paint(columns)
 
 
 def _places(row: Sequence[Column], marks: Marks, passed_over: Collection[str]) -> Iterator[Place]:

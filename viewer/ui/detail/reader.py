@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.store.whole import Statement
 from viewer.ui.detail import look
 from viewer.ui.detail.column import Column
-from viewer.ui.detail.hits import Hits, Marks
+from viewer.ui.detail.hits import Hits, Marks, Place
 from viewer.ui.detail.page import Layout, Page, build_page
 from viewer.ui.detail.reading import Reading
 from viewer.ui.detail.scroller import Scroller
@@ -79,6 +79,7 @@ class Reader(Scroller):
         self._text = text
         if is_other:
             self.reading.forget()
+            self.hits.go_to(None, self.sheet.columns)
         self._render()
         if is_other:
             self.scroll_to(0)
@@ -89,18 +90,21 @@ class Reader(Scroller):
         self._render()
 
     def set_marks(self, marks: Marks | None) -> None:
-        """Mark what the search found."""
+        """Mark what was searched or is being found."""
         self._marks = marks
         self._find_hits()
 
     def step(self, by: int) -> None:
         """Go `by` hits on and bring the one reached into view."""
-        place = self.hits.step(by, self.sheet.columns)
-        if place:
-            cursor = QTextCursor(place.column.document())
-            cursor.setPosition(place.start)
-            self._reveal(place.column, place.column.cursorRect(cursor))
-        self.hits_found.emit()
+        self.hits.step(by, self.sheet.columns)
+        self._show_current()
+
+    def seek(self, top: int) -> None:
+        """Go to the first hit that is no higher than a row of pixels, else to the first of all."""
+        if len(self.hits):
+            below = (at for at, place in enumerate(self.hits) if _where(place).bottom() >= top)
+            self.hits.go_to(next(below, 0), self.sheet.columns)
+        self._show_current()
 
     def reveal_source(self, number: int) -> None:
         """Bring a source of the list into view."""
@@ -138,7 +142,7 @@ class Reader(Scroller):
         self.sheet.arrange(self.viewport().width())
         self.reading.light()
         self.setFocusProxy(self.sheet.texts[0])
-        self._find_hits()
+        self._find_hits_again()
         self._return_to(anchor)
         self.laid_out.emit()
 
@@ -158,6 +162,20 @@ class Reader(Scroller):
             return
         rows = self.sheet.rows[:-1]  # sources are not searched
         self.hits.find(rows, self._marks, self.page.labels)
+        self.hits_found.emit()
+
+    def _find_hits_again(self) -> None:
+        """Find the same in the same text, whose current hit stays the current one."""
+        bearing = self.hits.bearing
+        self._find_hits()
+        if (index := self.hits.index_of(bearing)) is not None:
+            self.hits.go_to(index, self.sheet.columns)
+            self.hits_found.emit()
+
+    def _show_current(self) -> None:
+        place = self.hits.current
+        if place:
+            self.reveal(_where(place))
         self.hits_found.emit()
 
     def _anchor(self) -> tuple[int, int] | None:
@@ -203,3 +221,10 @@ class Reader(Scroller):
     def _on_caret_moved(self, column: Column) -> None:
         if column.hasFocus():
             self._reveal(column, column.cursorRect())
+
+
+def _where(place: Place) -> QRect:
+    """Return where on the sheet a hit begins."""
+    cursor = QTextCursor(place.column.document())
+    cursor.setPosition(place.start)
+    return place.column.cursorRect(cursor).translated(place.column.pos())

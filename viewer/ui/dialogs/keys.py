@@ -45,6 +45,7 @@ class KeysDialog(QDialog):
             (self.tr("From the search box into the results"), self.tr("Down")),
             (self.tr("Open the first result"), self.tr("Enter")),
             (self.tr("Clear the search; once more: back to the list"), "Esc"),
+            (self.tr("In the find bar: next, previous, close"), self.tr("Enter, Shift+Enter, Esc")),
         ]
 
     def _build_table(self) -> QTableWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,8 @@ from viewer.store.whole import Statement
 from viewer.ui import icons
 from viewer.ui.detail import copying
 from viewer.ui.detail.copying import Passage
+from viewer.ui.detail.find_bar import FindBar
+from viewer.ui.detail.finding import Finding
 from viewer.ui.detail.hit_bar import HitBar
 from viewer.ui.detail.hits import Marks
 from viewer.ui.detail.interface import DetailWords
@@ -55,6 +57,8 @@ class DetailPane(QWidget):
     """The current segment's position, or None."""
     zoom_picked = Signal(int)
     """The zoom asked for with the wheel, in percent."""
+    finding_toggled = Signal(bool)
+    """The find bar was opened or closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +101,7 @@ class DetailPane(QWidget):
 
     def set_marks(self, marks: Marks | None) -> None:
         """Mark what a search found; the callable is asked for the spans of every text shown."""
-        self._reader.set_marks(marks)
+        self._finding.set_marks(marks)
 
     def current_segment(self) -> int | None:
         """Return the position of the segment with the caret or selection."""
@@ -128,17 +132,27 @@ class DetailPane(QWidget):
         if self._statement is not None and self._reader.sheet.texts:
             self._reader.sheet.texts[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def is_finding(self) -> bool:
+        """Whether the find bar is open."""
+        return self._finding.is_open
+
+    def find_in_text(self) -> None:
+        """Open the find bar, or give it the keyboard."""
+        if self._statement is not None:
+            self._finding.open(self.selected_text())
+
     def hits(self) -> tuple[int, int]:
         """Return the current hit's number, 0 before the first, and how many there are."""
         return self._reader.hits.number, len(self._reader.hits)
 
     def next_hit(self) -> None:
         """Go to the next hit in any column, after the last to the first."""
-        self._reader.step(1)
+        self._finding.step(1)
 
     def previous_hit(self) -> None:
         """Go to the hit before in any column, before the first to the last."""
-        self._reader.step(-1)
+        self._finding.step(-1)
 
     def retranslate(self) -> None:
         """Set every text in the interface language."""
@@ -148,6 +162,13 @@ class DetailPane(QWidget):
         self._stacking.setToolTip(self.tr("Show the languages under each other"))
         if self._statement:
             self.show_statement(self._statement, self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the find bar on Esc, wherever in the pane the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape and self.is_finding:
+            self._finding.close()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface language."""
@@ -160,6 +181,8 @@ class DetailPane(QWidget):
         self.setFocusProxy(self._reader)
         self._languages = LanguageBar(self)
         self._hit_bar = HitBar(self)
+        self._find_bar = FindBar(self)
+        self._finding = Finding(self._reader, self._find_bar, self._hit_bar)
         self._stacking = QToolButton(self)
         self._stacking.setCheckable(True)
         self._stacking.setAutoRaise(True)
@@ -171,6 +194,7 @@ class DetailPane(QWidget):
         column.setSpacing(0)
         column.addLayout(self._build_bar())
         column.addWidget(self._reader, 1)
+        column.addWidget(self._find_bar)
         self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -200,7 +224,7 @@ class DetailPane(QWidget):
         reading.menu_asked.connect(self._on_menu_asked)
         reading.zoom_stepped.connect(self._on_zoom_stepped)
         self._reader.laid_out.connect(self._on_laid_out)
-        self._reader.hits_found.connect(self._on_hits_found)
+        self._finding.toggled.connect(self.finding_toggled)
 
     def _name_columns(self) -> None:
         """Give every text a name for screen readers."""
@@ -243,6 +267,3 @@ class DetailPane(QWidget):
         self._name_columns()
         self._stacking.setChecked(self._reader.is_stacked)
         self._stacking.setEnabled(self._reader.has_room and len(self._shown.tags) > 1)
-
-    def _on_hits_found(self) -> None:
-        self._hit_bar.show_place(*self.hits())

@@ -10,13 +10,22 @@ from viewer.ui import theme
 
 
 class MutedLabel(QLabel):
-    """Plain text in the theme's muted colour, on a window's ground as on a list's."""
+    """Plain text in the theme's muted colour, on a window's ground as on a list's; it may warn."""
+
+    _role = theme.Role.MUTED
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._recolour()
+
+    def set_warning(self, is_warning: bool) -> None:
+        """Take the colour of a warning, or stand back again."""
+        role = theme.Role.WARNING if is_warning else theme.Role.MUTED
+        if role is not self._role:
+            self._role = role
+            self._recolour()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -27,5 +36,5 @@ class MutedLabel(QLabel):
     def _recolour(self) -> None:
         palette = QPalette(self.palette())
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, theme.colour(theme.Role.MUTED))
+            palette.setColor(role, theme.colour(self._role))
         self.setPalette(palette)
