@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,13 +26,15 @@ from viewer.ui.icons import Icon
 from viewer.ui.models.listing import Listing
 from viewer.ui.models.roles import StatementRole
 from viewer.ui.models.statement_list import Marked, RowSource, StatementList
-from viewer.ui.parts.chip_bar import ChipBar
 from viewer.ui.parts.empty_note import EmptyNote
 from viewer.ui.parts.list_header import ListHeader
 from viewer.ui.parts.row_layout import row_height, small_font
 from viewer.ui.parts.row_text import isolated
 from viewer.ui.parts.statement_delegate import StatementDelegate
 from viewer.ui.parts.statement_view import MimeForDrag, StatementView
+
+if TYPE_CHECKING:
+    from viewer.ui.parts.chip_bar import ChipBar
 
 _RESTORED = 1000
 """Most selected rows that survive a change of the list; scattered ones cost 0.1 ms each."""
@@ -70,7 +73,7 @@ class StatementPane(QWidget):
         self._is_fresh = False
         self._model = StatementList(self)
         self._header = ListHeader(self)
-        self._chips = ChipBar(self)
+        self._chips: ChipBar | None = None
         self._view = StatementView(self)
         self._view.setModel(self._model)
         self._delegate = StatementDelegate(self._view)
@@ -119,7 +122,10 @@ class StatementPane(QWidget):
 
     def set_filters(self, chips: Sequence[tuple[Pick, str]]) -> None:
         """Show which filters narrow the list, each with its label."""
-        self._chips.set_chips(chips)
+        if chips and self._chips is None:
+            self._chips = self._build_chips()
+        if self._chips is not None:
+            self._chips.set_chips(chips)
 
     def set_results(
         self,
@@ -220,22 +226,28 @@ class StatementPane(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _build_chips(self) -> ChipBar:
+        from viewer.ui.parts.chip_bar import ChipBar  # a first screen has no filters
+
+        chips = ChipBar(self)
+        chips.removed.connect(self.filter_removed)
+        chips.cleared.connect(self.filters_cleared)
+        self._column.insertWidget(0, chips)
+        return chips
+
     def _build_layout(self) -> None:
         inside = QVBoxLayout(self._view.viewport())
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._note)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._chips)
-        layout.addWidget(self._header)
-        layout.addWidget(self._view, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._header)
+        self._column.addWidget(self._view, 1)
 
     def _connect(self) -> None:
         self._header.order_picked.connect(self.order_picked)
         self._note.way_out_wanted.connect(self._on_way_out_wanted)
-        self._chips.removed.connect(self.filter_removed)
-        self._chips.cleared.connect(self.filters_cleared)
         self._sight.timeout.connect(self._on_sight_changed)
         self._view.moved.connect(self._sight.start)
         self._view.activated.connect(self._on_activated)
