@@ -48,7 +48,7 @@ def _ends(date: EdtfDate) -> CslDate:
     if date.shape is Shape.POINT and not ends[0].exact_year:
         made: CslDate = {"date-parts": [[date.earliest // 10_000], [date.latest // 10_000]]}
         return _uncertain(made)
-    made = {"date-parts": [_parts(point) for point in ends]}
+    made = {"date-parts": _even([_parts(point) for point in ends])}
     return _uncertain(made) if any(map(_is_doubtful, ends)) else made
 
 
@@ -78,6 +78,12 @@ def _parts(point: Point) -> list[int]:
         if point.day:
             parts.append(point.day)
     return parts
+
+
+def _even(dates: list[list[int]]) -> list[list[int]]:
+    """Cut dates to what all of them give: the engine refuses a day to a month."""
+    given = min(map(len, dates))
+    return [date[:given] for date in dates]
 
 
 def _is_doubtful(point: Point) -> bool:
