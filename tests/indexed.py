@@ -8,7 +8,7 @@ from viewer.store.fulltext import FullText
 from viewer.store.index import create_index
 from viewer.store.library import Library
 from viewer.store.records import Period
-from viewer.store.schema import search_columns
+from viewer.store.schema import TERM_RULES, search_columns
 from viewer.text import edtf
 from viewer.text.languages import Texts
 
@@ -28,8 +28,10 @@ def indexed(*rows, tags=TAGS):
         CREATE TABLE statement (number INTEGER PRIMARY KEY, id TEXT, period TEXT);
         CREATE INDEX statement_period ON statement (period);
         CREATE TABLE term (
-          "column" TEXT, term TEXT, statements INTEGER, PRIMARY KEY ("column", term)
+          "column" TEXT, term TEXT, statements INTEGER, family TEXT,
+          PRIMARY KEY ("column", term)
         );
+        CREATE TABLE collection (term_rules TEXT);
     """)
     for number, row in enumerate(rows, 1):
         statement = (number, row.get("id", f"s{number}"), row.get("period", "p"))
@@ -37,6 +39,7 @@ def indexed(*rows, tags=TAGS):
         texts = [row.get(name, "") for name in columns]
         places = ", ".join("?" * (1 + len(columns)))
         connection.execute(f"INSERT INTO search_text VALUES ({places})", (number, *texts))
+    connection.execute("INSERT INTO collection VALUES (?)", (TERM_RULES,))
     create_index(connection, tags)
     return connection
 
@@ -53,11 +56,11 @@ class FakeLibrary:
     narrowing = Library.narrowing
 
 
-def library(*rows, tags=TAGS, tree=()):
+def library(*rows, tags=TAGS, tree=(), has_families=False):
     """Return such a library; `tree` is pairs of a period and the one above it, in preorder."""
     bounds = edtf.parse("2000")
     periods = tuple(
         Period(id_, parent, Texts(), Texts(), bounds, Texts(), None, 0) for id_, parent in tree
     )
-    fulltext = FullText(indexed(*rows, tags=tags), tags)
+    fulltext = FullText(indexed(*rows, tags=tags), tags, has_families=has_families)
     return FakeLibrary(fulltext, SimpleNamespace(tags=tags), periods)

@@ -97,7 +97,8 @@ def test_the_index_has_the_collections_languages(tags, column):
         "UPDATE search_text SET text_az = 'other' WHERE number = 1",
         "DELETE FROM term WHERE term = 'bir'",
         "UPDATE term SET statements = statements + 1",
-        "INSERT INTO term VALUES ('az', 'uc', 1)",
+        "INSERT INTO term VALUES ('az', 'uc', 1, 'uc')",
+        "UPDATE term SET family = 'uc' WHERE term = 'iki'",
     ],
 )
 def test_an_index_that_differs_from_its_texts_is_not_intact(damage):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
-from viewer.search.match import Match, expression
+from viewer.search.match import Expression, Families, Match, expression, families
 from viewer.search.query import SearchQuery
 from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
 from viewer.store.fulltext import UNDETERMINED
@@ -40,7 +40,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found statement. A score compares hits of one answer only; 0 where they are by date."""
+    """A found statement. A score compares hits of one answer and match; 0 if they are by date."""
 
     number: int
     id: str
@@ -52,9 +52,10 @@ class Hit:
 class Results:
     """The answer to a query: numbers, scores and matches of statements, one for one.
 
-    They are best first: exact letters before others among the first `COMPARED`, later ones are
-    not compared and count as folded. With `by_date` there were too many to rank: newest first,
-    none compared, no scores. With `is_capped` there are more than `total`.
+    They are best first: those that have what was typed, then those that have but other forms of its
+    words. Among the first `COMPARED` exact letters stand before others; later ones are not compared
+    and count as folded. With `by_date` there were too many to rank: newest first, none compared, no
+    scores. With `is_capped` there are more than `total`.
     """
 
     query: SearchQuery
@@ -87,16 +88,20 @@ class Engine:
         if not query.runs and scope.picks:
             numbers = self._library.numbers(scope.period, scope.picks)
             return Results(query, len(numbers), by_date=True, numbers=numbers)
-        asked = expression(query, self._fulltext.prefix_terms)
+        asked = self._expression(query)
         if asked is None:
             return Results(query)
         numbers = self._fulltext.newest(asked.text, within)
         is_capped = len(numbers) > CAP or not asked.is_complete
         if len(numbers) > RANKED:
-            found = [(number, 0.0) for number in numbers[:CAP]]
-            return self._answer(query, found, is_capped, by_date=True)
-        ranked = self._fulltext.ranked(asked.text, within) if numbers else []
-        return self._answer(query, ranked, is_capped, by_date=False)
+            typed = frozenset(self._fulltext.newest(asked.typed, within))
+            newest = [(number, 0.0) for number in numbers[:CAP]]
+            return self._answer(query, newest, typed, is_capped=is_capped, by_date=True)
+        ranked = self._fulltext.ranked(asked.typed, within) if numbers else []
+        typed = frozenset(number for number, _ in ranked)
+        if len(typed) < len(numbers):
+            ranked += self._fulltext.ranked(f"({asked.text}) NOT ({asked.typed})", within)
+        return self._answer(query, ranked, typed, is_capped=is_capped, by_date=False)
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the first hits of an answer with their statements' ids."""
@@ -116,7 +121,7 @@ class Engine:
         (id, symbol, official title) come last whatever they are.
         """
         shown = (*(self._library.collection.tags if tags is None else tags), UNDETERMINED)
-        looking = finder(query)
+        looking = finder(query, self._families(query))
         return {
             number: tuple(_snippets(looking, sheet, shown))
             for number, sheet in self._read(numbers).items()
@@ -124,7 +129,7 @@ class Engine:
 
     def marks(self, query: SearchQuery, text: str, lang: str | None = None) -> tuple[Span, ...]:
         """Return where the query's words stand in any text, in code points; see `highlight`."""
-        return highlight.marks(query, text, lang)
+        return highlight.marks(query, text, lang, self._families(query))
 
     def period_counts(self, query: SearchQuery, picks: Picks = NOTHING_PICKED) -> dict[str, int]:
         """Return hits per period, those of the periods below included; none where there are none.
@@ -134,7 +139,7 @@ class Engine:
         Raises:
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        asked = expression(query, self._fulltext.prefix_terms)
+        asked = self._expression(query)
         if asked is None and (query.runs or not picks):
             return {}
         if asked is not None and query.is_exact:
@@ -154,7 +159,7 @@ class Engine:
             Interrupted: `Library.interrupt` was called meanwhile.
         """
         within = self._library.narrowing(scope.period, scope.picks)
-        asked = expression(query, self._fulltext.prefix_terms)
+        asked = self._expression(query)
         if asked is None and query.runs:
             return {facet: {} for facet in Facet}
         if asked is not None and query.is_exact:
@@ -162,23 +167,35 @@ class Engine:
             return self._fulltext.facets_of(found, within)
         return self._fulltext.counts_by_facet(asked.text if asked else None, within)
 
+    def _families(self, query: SearchQuery) -> Families:
+        return families(query, self._fulltext.family)
+
+    def _expression(self, query: SearchQuery) -> Expression | None:
+        return expression(query, self._fulltext.prefix_terms, self._families(query))
+
     def _answer(
         self,
         query: SearchQuery,
         found: list[tuple[int, float]],
+        typed: frozenset[int],
+        *,
         is_capped: bool,
         by_date: bool,
     ) -> Results:
-        """Put exact letters first, or leave nothing else where the query wants that."""
+        """Put exact letters first, or leave nothing else where the query wants that.
+
+        `typed` are the statements that have what was typed, not but other forms of its words.
+        """
         exact: list[tuple[int, float]] = []
         if query.is_exact:
             is_capped = is_capped or len(found) > EXAMINED
             exact, found = self._exact(query, found), []
         elif not by_date:
-            exact = self._exact(query, found[:COMPARED])
+            exact = self._exact(query, [hit for hit in found[:COMPARED] if hit[0] in typed])
             first = {number for number, _ in exact}
             found = [hit for hit in found if hit[0] not in first]
-        matches = (Match.EXACT,) * len(exact) + (Match.FOLDED,) * len(found)
+        others = (Match.FOLDED if hit[0] in typed else Match.FAMILY for hit in found)
+        matches = (*(Match.EXACT for _ in exact), *others)
         numbers, scores = array("q"), array("d")
         for number, score in (*exact, *found):
             numbers.append(number)

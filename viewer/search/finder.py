@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from viewer.search.match import wanted
-from viewer.search.query import SearchQuery, Term
+from viewer.search.match import Families, Wanted, wanted
+from viewer.search.query import Ending, SearchQuery, Term
+from viewer.store.fulltext import Family
 from viewer.text.fold import Words, fold, lower, small, words
+
+REMEMBERED = 64
+"""So many whole terms are kept with a statement's texts: a dozen queries' worth."""
 
 _ANY_LANGUAGE = ("", "az")
 """Where a text's language is not known, both ways of making I small are tried."""
@@ -43,6 +46,8 @@ class Sheet:
     def __init__(self, readings: Iterable[Reading]) -> None:
         self.readings = tuple(readings)
         self.langs = frozenset(reading.lang or "" for reading in self.readings)
+        self.seen: dict[Term, bool] = {}
+        """Whole terms looked for before, and whether they are here in exact letters."""
 
     def having(self, spellings: Mapping[str, str]) -> Iterable[Reading]:
         """Return the texts in which a word may stand in exact letters, by language as spelt there.
@@ -86,32 +91,63 @@ class Found(NamedTuple):
     term: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Needle:
-    """A term ready to be looked for. `first` is its first word, the quick test."""
+class _Pattern(NamedTuple):
+    """A pattern, and letters that every text has in which it is found: the quick test."""
 
-    place: int
-    term: Term
     first: str
-    pattern: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+class _Needle:
+    """A term ready to be looked for, with the other forms of its word."""
+
+    def __init__(self, place: int, term: Term, what: Wanted, family: Family) -> None:
+        self.place = place
+        self.term = term
+        self._forms = dict(family)
+        self._what = what
+        self._own = _pattern(what, ())
+        self._patterns: dict[str | None, _Pattern] = {}
+        self._letters: dict[str, tuple[str, ...]] = {}
+        self._spellings: dict[frozenset[str], dict[str, str]] = {}
 
     def all_in(self, reading: Reading) -> Iterable[Found]:
-        haystack = reading.folded
-        if self.first in haystack.text:
-            for match in self.pattern.finditer(haystack.text):
-                span = haystack.span(*match.span())
-                yield Found(span.start, span.end, self.place)
+        """Find the term, and its other forms in the text's language."""
+        if not self._forms:
+            return self._any_in(reading, self._own)
+        if reading.lang not in self._patterns:
+            tags = self._forms if reading.lang is None else (reading.lang,)
+            forms = (form for tag in tags for form in self._forms.get(tag, ()))
+            self._patterns[reading.lang] = _pattern(self._what, tuple(forms))
+        return self._any_in(reading, self._patterns[reading.lang])
 
     def exact_in(self, reading: Reading) -> Iterable[Found]:
         """Find the places whose letters are those of the term."""
-        for found in self.all_in(reading):
+        for found in self._any_in(reading, self._own):
             part = reading.text[found.start : found.end]
             if any(_exact_words(part, tag) == self.letters(tag) for tag in reading.casings):
                 yield found
 
+    def _any_in(self, reading: Reading, pattern: _Pattern) -> Iterable[Found]:
+        haystack = reading.folded
+        if pattern.first in haystack.text:
+            for match in pattern.whole.finditer(haystack.text):
+                span = haystack.span(*match.span())
+                yield Found(span.start, span.end, self.place)
+
     def letters(self, tag: str) -> tuple[str, ...]:
         """Return the term's words in a language's small letters."""
-        return _exact_term(self.term, tag)
+        if tag not in self._letters:
+            what = wanted(self.term, partial(small, tag=tag))
+            self._letters[tag] = what.words if what else ()
+        return self._letters[tag]
+
+    def spellings(self, langs: frozenset[str]) -> dict[str, str]:
+        """Return the term's first word as spelt in each language in which it is looked for."""
+        if langs not in self._spellings:
+            found = {lang: self.letters(lang)[0] for lang in langs if self.is_for(lang)}
+            self._spellings[langs] = found
+        return self._spellings[langs]
 
     def is_for(self, lang: str | None) -> bool:
         """Tell whether the term is looked for in texts of a language."""
@@ -119,13 +155,13 @@ class _Needle:
 
 
 class Finder:
-    """Finds the terms of one query in texts."""
+    """Finds the terms of one query, and the other forms of its words, in texts."""
 
-    def __init__(self, query: SearchQuery) -> None:
+    def __init__(self, query: SearchQuery, families: Families = ()) -> None:
         self._query = query
-        self._needles = tuple(
-            needle for place, term in enumerate(query.terms) if (needle := _needle(place, term))
-        )
+        related = families or ((),) * len(query.terms)
+        pairs = enumerate(zip(query.terms, related, strict=True))
+        self._needles = tuple(needle for place, pair in pairs if (needle := _needle(place, *pair)))
         self._barred = [needle for needle in self._needles if needle.term.is_excluded]
         self._sought = [needle for needle in self._needles if not needle.term.is_excluded]
         self._groups: list[list[_Needle]] = []
@@ -160,29 +196,45 @@ class Finder:
 
 
 @lru_cache(maxsize=8)
-def finder(query: SearchQuery) -> Finder:
+def finder(query: SearchQuery, families: Families = ()) -> Finder:
     """Return the finder of a query; the same one while the query is the same."""
-    return Finder(query)
+    return Finder(query, families)
 
 
 def _is_on(needle: _Needle, sheet: Sheet) -> bool:
-    spellings = {lang: needle.letters(lang)[0] for lang in sheet.langs if needle.is_for(lang)}
-    return any(True for reading in sheet.having(spellings) for _ in needle.exact_in(reading))
+    """Tell whether a statement has a term in exact letters; remembered while more is typed."""
+    if (known := sheet.seen.get(needle.term)) is not None:
+        return known
+    found = _is_there(needle, sheet)
+    if needle.term.ending is Ending.WHOLE and len(sheet.seen) < REMEMBERED:
+        sheet.seen[needle.term] = found
+    return found
 
 
-def _needle(place: int, term: Term) -> _Needle | None:
+def _is_there(needle: _Needle, sheet: Sheet) -> bool:
+    having = sheet.having(needle.spellings(sheet.langs))
+    return any(True for reading in having for _ in needle.exact_in(reading))
+
+
+def _needle(place: int, term: Term, family: Family) -> _Needle | None:
     what = wanted(term, fold)
-    if what is None:
-        return None
-    body = " +".join(map(re.escape, what.words))
-    whole = "" if what.is_prefix else "(?![^ ])"
-    return _Needle(place, term, what.words[0], re.compile(f"(?<![^ ]){body}{whole}"))
+    return _Needle(place, term, what, family) if what else None
 
 
 @lru_cache(maxsize=256)
-def _exact_term(term: Term, tag: str) -> tuple[str, ...]:
-    what = wanted(term, partial(small, tag=tag))
-    return what.words if what else ()
+def _pattern(what: Wanted, forms: tuple[str, ...]) -> _Pattern:
+    """Return the pattern of what a term wants, and of any of its other forms."""
+    own = " +".join(map(re.escape, what.words)) + ("" if what.is_prefix else "(?![^ ])")
+    others = "".join(f"{form}(?![^ ])|" for form in forms)
+    first = _common((what.words[0], *forms))
+    return _Pattern(first, re.compile(f"(?<![^ ])(?:{others}{own})"))
+
+
+def _common(words: tuple[str, ...]) -> str:
+    """Return the letters with which all words begin."""
+    first, last = min(words), max(words)
+    pairs = enumerate(zip(first, last, strict=False))
+    return first[: next((place for place, (one, other) in pairs if one != other), len(first))]
 
 
 def _exact_words(text: str, tag: str) -> tuple[str, ...]:

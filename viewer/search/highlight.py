@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.search.finder import Found, Reading, finder
+from viewer.search.match import Families
 from viewer.search.query import SearchQuery
 from viewer.text.spans import Span, clip, merge
 
@@ -34,12 +35,15 @@ class Snippet:
     spans: tuple[Span, ...]
 
 
-def marks(query: SearchQuery, text: str, lang: str | None = None) -> tuple[Span, ...]:
+def marks(
+    query: SearchQuery, text: str, lang: str | None = None, families: Families = ()
+) -> tuple[Span, ...]:
     """Return where the query's words stand in a text; of a word still being typed, its beginning.
 
-    With `lang` only what may stand in that language is marked.
+    With `lang` only what may stand in that language is marked. `families` are the other forms of
+    the words, which are marked whole.
     """
-    found = finder(query).find(Reading(text, lang))
+    found = finder(query, families).find(Reading(text, lang))
     return merge(Span(place.start, place.end) for place in found)
 
 

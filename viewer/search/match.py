@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
-from viewer.search.query import Ending, SearchQuery, Term
-from viewer.store.fulltext import PrefixTerms
+from viewer.search.query import Ending, Kind, SearchQuery, Term
+from viewer.store.fulltext import Family, PrefixTerms
 from viewer.store.index import quoted
 from viewer.store.schema import search_columns
 from viewer.text.fold import fold, tokens
@@ -31,9 +32,13 @@ class Match(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A query in FTS5's language; `is_complete` is False where rare endings were left out."""
+    """A query in FTS5's language; `is_complete` is False where rare endings were left out.
+
+    `typed` asks for what was typed alone, `text` for other forms of its words too.
+    """
 
     text: str
+    typed: str
     is_complete: bool
 
 
@@ -47,6 +52,33 @@ class Wanted:
 
 PrefixLookup = Callable[[str, str | None], PrefixTerms]
 """Gives the index's words that begin with a folded prefix, in one language or in any."""
+
+FamilyLookup = Callable[[str, bool], Family]
+"""Gives the other forms of a folded word, which may be still being typed."""
+
+Families = tuple[Family, ...]
+"""The other forms that each term of a query finds too, term for term; none at all for none."""
+
+
+def families(query: SearchQuery, lookup: FamilyLookup) -> Families:
+    """Return what a query finds beside what its letters say.
+
+    That is for single words only: phrases, `word*`, what is excluded and exact letters stay
+    literal.
+    """
+    if query.is_exact:
+        return ()
+    found = tuple(_family(term, lookup) for term in query.terms)
+    return found if any(found) else ()
+
+
+def _family(term: Term, lookup: FamilyLookup) -> Family:
+    words = tokens(term.text)
+    is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
+    if is_literal or len(words) != 1 or len(words[0].folded) == 1:
+        return ()
+    found = lookup(words[0].folded, term.ending is Ending.TYPED)
+    return tuple((tag, forms) for tag, forms in found if term.field in (None, tag))
 
 
 def wanted(term: Term, spell: Callable[[str], str]) -> Wanted | None:
@@ -62,29 +94,41 @@ def wanted(term: Term, spell: Callable[[str], str]) -> Wanted | None:
     return Wanted(words, is_prefix) if words else None
 
 
-def expression(query: SearchQuery, lookup: PrefixLookup) -> Expression | None:
+def expression(
+    query: SearchQuery, lookup: PrefixLookup, families: Families = ()
+) -> Expression | None:
     """Return what to ask the index, or None for a query that cannot be asked.
+
+    Forms of a word are asked for only where texts are in their language.
 
     Where only exact letters are wanted the answer is wider: the caller compares letters, and then
     does without the excluded terms, whose other spellings may stay.
     """
     if not query.runs:
         return None
-    writer = _Writer(lookup)
-    needed = [writer.any_of(group) for group in query.groups]
-    text = " AND ".join(part for part in needed if part)
-    barred = "" if query.is_exact else writer.any_of(query.excluded)
-    if text and barred:
-        text = f"({text}) NOT {barred}"
-    return Expression(text, writer.is_complete) if text else None
+    once = cache(lookup)
+    literal = _Writer(once, {})
+    typed = literal.everything(query)
+    if not typed:
+        return None
+    related = dict(zip(query.terms, families, strict=False))
+    text = _Writer(once, related).everything(query) if related else typed
+    return Expression(text, typed, literal.is_complete)
 
 
 class _Writer:
     """Writes terms in FTS5's language. Folded words have letters and digits only."""
 
-    def __init__(self, lookup: PrefixLookup) -> None:
+    def __init__(self, lookup: PrefixLookup, families: Mapping[Term, Family]) -> None:
         self._lookup = lookup
+        self._families = families
         self.is_complete = True
+
+    def everything(self, query: SearchQuery) -> str:
+        needed = [self.any_of(group) for group in query.groups]
+        text = " AND ".join(part for part in needed if part)
+        barred = "" if query.is_exact else self.any_of(query.excluded)
+        return f"({text}) NOT {barred}" if text and barred else text
 
     def any_of(self, terms: tuple[Term, ...]) -> str:
         parts = [part for part in map(self._one, terms) if part]
@@ -95,10 +139,9 @@ class _Writer:
         if what is None:
             return ""
         text = self._prefix(what.words, term.field) if what.is_prefix else _phrase(what.words)
-        if term.field is None:
-            return text
-        columns = " ".join(map(quoted, search_columns((term.field,))[:-1]))
-        return f"{{{columns}}} : {text}"
+        ways = [text if term.field is None else _within(term.field, text)]
+        ways += [_within(tag, _any_word(forms)) for tag, forms in self._families.get(term, ())]
+        return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
 
     def _prefix(self, words: tuple[str, ...], field: str | None) -> str:
         native = f"{_phrase(words)} *"
@@ -108,8 +151,18 @@ class _Writer:
         if found.statements <= FEW:
             return native
         self.is_complete = self.is_complete and found.terms <= len(found.commonest)
-        return f"({' OR '.join(_phrase((word,)) for word in found.commonest)})"
+        return _any_word(found.commonest)
 
 
 def _phrase(words: tuple[str, ...]) -> str:
     return f'"{" ".join(words)}"'
+
+
+def _any_word(words: tuple[str, ...]) -> str:
+    return f"({' OR '.join(_phrase((word,)) for word in words)})"
+
+
+def _within(tag: str, text: str) -> str:
+    """Restrict a part of an expression to a language's columns."""
+    columns = " ".join(map(quoted, search_columns((tag,))[:-1]))
+    return f"{{{columns}}} : {text}"

@@ -19,9 +19,16 @@ from viewer.store.facets import NOTHING_PICKED, FacetCounts, Narrowing, Picks, c
 from viewer.store.index import quoted
 from viewer.store.limits import CAP, RANKED
 from viewer.store.schema import search_columns
+from viewer.text.families.grouping import candidates
 
 COMMONEST = 64
 """How many of the words that begin alike `FullText.prefix_terms` names."""
+
+MEMBERS = 200
+"""Forms of one word in one language that are asked for at most; no word of ours has 50."""
+
+REMEMBERED = 256
+"""Words whose families are kept between keystrokes."""
 
 EVERYWHERE = Narrowing()
 
@@ -75,6 +82,27 @@ SELECT term, sum(statements) OVER (), count(*) OVER () FROM (
   GROUP BY term
 ) AS beginning ORDER BY beginning.statements DESC, term LIMIT :limit
 """
+_FAMILY = """
+SELECT own."column", other.term FROM term AS own
+JOIN term AS other ON other."column" = own."column" AND other.family = own.family
+WHERE own."column" IN (SELECT value FROM json_each(:tags)) AND own.term = :word
+ORDER BY own."column", other.term
+"""
+_FAMILY_OF = """
+SELECT wanted.value, other.term FROM json_each(:keys) AS wanted
+JOIN term AS other ON other."column" = :tag AND other.family = coalesce(
+  (SELECT family FROM term WHERE "column" = :tag AND term = wanted.value), wanted.value
+)
+ORDER BY wanted.key, other.term
+"""
+_HAS_PREFIX = """
+SELECT 1 FROM term
+WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :prefix AND term < :end
+LIMIT 1
+"""
+
+Family = tuple[tuple[str, tuple[str, ...]], ...]
+"""The other forms of a word in the index: language tags, each with the folded forms."""
 
 
 class Interrupted(Exception):  # noqa: N818 - nothing went wrong
@@ -106,12 +134,22 @@ class FullText:
     """The search index of an open collection."""
 
     def __init__(
-        self, connection: sqlite3.Connection, tags: tuple[str, ...], path: Path = Path()
+        self,
+        connection: sqlite3.Connection,
+        tags: tuple[str, ...],
+        path: Path = Path(),
+        *,
+        has_families: bool = False,
     ) -> None:
-        """Ask through `connection` to the file `path`; `tags` are the collection's languages."""
+        """Ask through `connection` to the file `path`; `tags` are the collection's languages.
+
+        `has_families` tells that the file's families are by our rules: else words have none.
+        """
         self._connection = connection
         self._path = path
         self._tags = tags
+        self._has_families = has_families
+        self._known: dict[tuple[str, bool], Family] = {}
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
     def newest(
@@ -208,13 +246,50 @@ class FullText:
         columns = (tag,) if tag else (*self._tags, "marks")
         values = {
             "columns": _json(columns),
-            "prefix": prefix,
-            "end": prefix + "\U0010ffff",
             "limit": COMMONEST,
+            **_beginning(prefix),
         }
         rows = self._ask(_PREFIX, values)
         terms, statements = (rows[0][2], rows[0][1]) if rows else (0, 0)
         return PrefixTerms(tuple(row[0] for row in rows), terms, statements)
+
+    def family(self, word: str, is_typed: bool = False) -> Family:
+        """Return the other forms of a folded word that the index has, by language.
+
+        A word still being typed (`is_typed`) has none while it is but the beginning of others.
+        """
+        if not self._has_families:
+            return ()
+        if (word, is_typed) not in self._known:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[word, is_typed] = self._family(word, is_typed)
+        return self._known[word, is_typed]
+
+    def _family(self, word: str, is_typed: bool) -> Family:
+        found: dict[str, list[str]] = {}
+        rows = self._ask(_FAMILY, {"tags": _json(self._tags), "word": word})
+        for tag, other in rows:
+            found.setdefault(tag, []).append(other)
+        if not is_typed or not (found or self._has_prefix(word)):
+            for tag in self._tags:
+                if tag not in found:
+                    found[tag] = self._likeliest(word, tag)
+        others = (
+            (tag, tuple(other for other in found.get(tag, ()) if other != word))
+            for tag in self._tags
+        )
+        return tuple((tag, forms[:MEMBERS]) for tag, forms in others if forms)
+
+    def _likeliest(self, word: str, tag: str) -> list[str]:
+        """Return the family of a word that a language's texts do not have: the likeliest only."""
+        keys = candidates(word, tag)
+        rows = self._ask(_FAMILY_OF, {"keys": _json(keys), "tag": tag})
+        return [other for key, other in rows if key == rows[0][0]]
+
+    def _has_prefix(self, prefix: str) -> bool:
+        values = {"columns": _json((*self._tags, "marks"))} | _beginning(prefix)
+        return bool(self._ask(_HAS_PREFIX, values))
 
     def _ask_within(self, sql: str, narrowing: Narrowing, values: dict[str, Any]) -> list[Any]:
         """Ask one of the questions with `_WITHIN`: a period's numbers lie close together."""
@@ -238,6 +313,11 @@ class FullText:
 
 def _ends(narrowing: Narrowing) -> tuple[str, tuple[str, ...]]:
     return (_ALL_ENDS, ()) if narrowing.periods is None else (_ENDS, (_json(narrowing.periods),))
+
+
+def _beginning(prefix: str) -> dict[str, str]:
+    """Return the bounds of the words that begin with a prefix."""
+    return {"prefix": prefix, "end": prefix + "\U0010ffff"}
 
 
 def _weight(column: str) -> float:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from viewer.store.schema import search_columns
+from viewer.store.schema import TERM_RULES, search_columns
+from viewer.text.families.grouping import families
 from viewer.text.fold import REPLACED
 
 _DEEPEST = 24
@@ -35,11 +36,17 @@ SELECT name, term, CASE
     ELSE (
       SELECT count(*) FROM statement_index WHERE statement_index MATCH filter || '"' || term || '"'
     )
-  END
+  END AS statements
 FROM temp.vocabulary JOIN temp.term_source ON part = col
 GROUP BY term, name
 """
-_FILL_TERMS = f'INSERT INTO term ("column", term, statements) {_TERMS}'
+_FILL_TERMS = f"""
+INSERT INTO term ("column", term, statements, family)
+SELECT name, term, statements, term FROM ({_TERMS})
+"""  # noqa: S608 - a constant
+_WORDS = 'SELECT term, family FROM term WHERE "column" = ? ORDER BY term'
+_RULES = "SELECT term_rules FROM collection"
+_SET_FAMILY = 'UPDATE term SET family = ? WHERE "column" = ? AND term = ?'
 _WRONG_TERMS = f"""
 SELECT 1 FROM (SELECT * FROM ({_TERMS}) EXCEPT SELECT "column", term, statements FROM term)
 UNION ALL
@@ -59,6 +66,11 @@ def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
     connection.execute(_FILL)
     connection.execute(_MERGE)
     _with_vocabulary(connection, tags, _FILL_TERMS)
+    for tag in tags:
+        found = _families(connection, tag)
+        connection.executemany(
+            _SET_FAMILY, ((key, tag, word) for word, (_, key) in found.items() if key != word)
+        )
 
 
 def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bool:
@@ -69,9 +81,18 @@ def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bo
     """
     try:
         connection.execute(_CHECK)
-        return not _with_vocabulary(connection, tags, _WRONG_TERMS)
+        if _with_vocabulary(connection, tags, _WRONG_TERMS):
+            return False
+        pairs = (pair for tag in tags for pair in _families(connection, tag).values())
+        return not has_our_families(connection) or all(have == want for have, want in pairs)
     except sqlite3.DatabaseError:
         return False
+
+
+def has_our_families(connection: sqlite3.Connection) -> bool:
+    """Tell whether `term` has the families of the rules of this program."""
+    (stamp,) = connection.execute(_RULES).fetchone()
+    return bool(stamp == TERM_RULES)
 
 
 def fold_sql(expression: str, replaced: dict[str, str] = REPLACED) -> str:
@@ -104,6 +125,13 @@ def _literal(letter: str) -> str:
     if letter in ("", " ") or letter.isalpha():
         return f"'{letter}'"
     return f"char({ord(letter)})"
+
+
+def _families(connection: sqlite3.Connection, tag: str) -> dict[str, tuple[str, str]]:
+    """Return for each word of a language the family that `term` has, and the one by our rules."""
+    have = dict(connection.execute(_WORDS, (tag,)).fetchall())
+    want = families(have, tag)
+    return {word: (key, want[word]) for word, key in have.items()}
 
 
 def _with_vocabulary(

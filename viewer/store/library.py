@@ -235,9 +235,12 @@ class Library:
     @cached_property
     def fulltext(self) -> FullText:
         """Questions to the search index."""
-        from viewer.store.fulltext import FullText  # the first list does without its tables
+        # The first list does without their tables.
+        from viewer.store.fulltext import FullText
+        from viewer.store.index import has_our_families
 
-        return FullText(self._connection, self.collection.tags, self.path)
+        tags, ours = self.collection.tags, has_our_families(self._connection)
+        return FullText(self._connection, tags, self.path, has_families=ours)
 
     @cached_property
     def _periods(self) -> tuple[Period, ...]:

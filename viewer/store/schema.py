@@ -7,10 +7,10 @@ from dataclasses import dataclass
 APPLICATION_ID = 0x53414C4E
 """`SALN` in ASCII: stands in the SQLite header and tells our files from others."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The header's `user_version`; raised by every change of this module that readers must know."""
 
-TERM_RULES = "letters-1"
+TERM_RULES = "families-1"
 """Stamp of the rules that made the `term` table; a reader with other rules ignores its families."""
 
 
@@ -452,9 +452,13 @@ TABLES = (
     Table(
         "term",
         "The index's vocabulary: each folded word with the number of statements that have it.",
-        {"column": "TEXT!", "term": "TEXT!", "statements": "INTEGER!"},
+        {"column": "TEXT!", "term": "TEXT!", "statements": "INTEGER!", "family": "TEXT!"},
         ("column", "term"),
-        about_columns=(("column", "a language tag, or marks"),),
+        indexes=(("column", "family"),),
+        about_columns=(
+            ("column", "a language tag, or marks"),
+            ("family", "the same for all forms of a word, by the rules of collection.term_rules"),
+        ),
     ),
 )
 

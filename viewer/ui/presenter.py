@@ -55,6 +55,7 @@ class Presenter(QObject):
         self.rows_in_sight = 20
         self._state = state
         self._engine = Engine(library)
+        self._is_closed = False
         self._worker = SearchWorker(library.path, parent=self)
         self._worker.found.connect(self._on_found)
         self._worker.counted.connect(self._on_counted)
@@ -109,7 +110,9 @@ class Presenter(QObject):
     def marks(self, text: str) -> tuple[Span, ...]:
         """Return what the present query matches in a text, in code points."""
         query = self._query()
-        return self._engine.marks(query, text) if query.runs else ()
+        if self._is_closed or not query.runs:  # a pause in typing may end after the window
+            return ()
+        return self._engine.marks(query, text)
 
     def has_query(self) -> bool:
         """Tell whether something is searched."""
@@ -127,6 +130,7 @@ class Presenter(QObject):
 
     def close(self) -> None:
         """Stop searching and wait for the thread."""
+        self._is_closed = True
         self._worker.close()
 
     def _query(self) -> SearchQuery:

@@ -1,0 +1,1 @@
+"""Word families: which words of a language are forms of one word."""
