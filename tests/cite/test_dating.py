@@ -42,3 +42,8 @@ def test_what_is_certain_of_a_date(date, sense, expected, spans):
 def test_other_programs_are_told_that_a_day_within_is_uncertain():
     whole = dating(parse("2020-11-27/2020-11-28"), WITHIN).whole
     assert whole == known((2020, 11, 27), (2020, 11, 28), circa=True)
+
+
+def test_two_ends_of_a_date_are_cited_to_what_both_give():
+    whole = dating(parse("2018-05-06/2019-02~"), WITHIN).whole
+    assert whole == known((2018, 5), (2019, 2), circa=True)
