@@ -32,7 +32,9 @@ class ForbiddenTerms:
         parts = []
         for variant, preferred in variants:
             self._preferred.append(preferred)
-            parts.append(f"({_pattern(variant)})")
+            # The group that tells which one it was stands last and empty: `re` passes over a branch
+            # that begins with another letter, but not one that begins with a group.
+            parts.append(f"{_pattern(variant)}()")
         self._search = re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
     def search(self, text: str) -> FoundTerm | None:
