@@ -197,6 +197,16 @@ def test_facts_that_are_not_known_are_left_out(words):
     assert [row.label for row in rows] == ["Date", "Kind", "Period", "Evidence"]
 
 
+@pytest.mark.parametrize(
+    ("date", "is_wide"),
+    [("25 September 2020", False), ("6 May 2018 – about February 2019, exact date unknown", True)],
+)
+def test_a_long_date_has_a_line_of_its_own(words, date, is_wide):
+    statement = replace(samples.KHOJALY, date_text=samples.texts(date, date, date))
+    row = facts.facts(statement, words, samples.vocabulary())[0]
+    assert (row.label, row.is_wide) == ("Date", is_wide)
+
+
 def test_the_badges_explain_themselves(words):
     code = facts.badges(samples.KHOJALY, words, samples.vocabulary())
     assert 'title="The text of the document was not seen;' in code

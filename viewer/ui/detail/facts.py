@@ -19,6 +19,9 @@ _EVIDENCE_ICONS = {
 }
 _ONE_SIDED_ICON = "scale"
 
+_LONG_DATE = 32
+"""Characters of a date that would be broken into many lines in half of a narrow pane."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -32,7 +35,7 @@ class Fact:
 def facts(statement: Statement, words: Words, vocabulary: Vocabulary) -> list[Fact]:
     """Return the facts of a statement in the order shown; what is not known is left out."""
     return [
-        Fact(words.date, _date(statement, words)),
+        _date(statement, words),
         Fact(words.kind, _kind(statement, words)),
         *_issuers(statement, words),
         *([Fact(words.symbol, escape(statement.symbol))] if statement.symbol else []),
@@ -93,9 +96,10 @@ def _line(line: Sequence[Fact], pairs: int) -> str:
     return f"<tr>{cells}</tr>"
 
 
-def _date(statement: Statement, words: Words) -> str:
-    about = attribute(statement.date.text)
-    return f'<span title="{about}">{escape(statement.date_text.best(words.lang))}</span>'
+def _date(statement: Statement, words: Words) -> Fact:
+    about, text = attribute(statement.date.text), statement.date_text.best(words.lang)
+    html = f'<span title="{about}">{escape(text)}</span>'
+    return Fact(words.date, html, is_wide=len(text) > _LONG_DATE)
 
 
 def _kind(statement: Statement, words: Words) -> str:
