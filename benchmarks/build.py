@@ -1,14 +1,14 @@
 """Building a collection, against the bare reading of its YAML files.
 
-    python -m benchmarks.build [COPIES]
+    python -m benchmarks.build [COUNT ...]
 
-Builds the shipped collection, then one with every statement copied COPIES times (default 100)
-under ids of their own. Prints seconds, the ratio to loading the same files with PyYAML's C decoder,
-which is the least a build must do, and the peak memory of the building process.
+Builds the shipped collection, then spliced ones of COUNT statements (default 16600), each in a
+process of its own. Prints seconds, the ratio to loading the same files with PyYAML's C decoder in
+one process, which is the least a build must do, and the peak memory of the building process.
 """
 
+import multiprocessing
 import resource
-import shutil
 import sys
 import tempfile
 import time
@@ -16,25 +16,8 @@ from pathlib import Path
 
 import yaml
 
-from viewer import paths
+from benchmarks.splice import SHIPPED, write_source
 from viewer.collection.build import build
-
-SHIPPED = paths.resources("collection")
-
-
-def multiply(folder: Path, copies: int) -> Path:
-    """Write the source form with every statement copied, ids and relations renamed alike."""
-    shutil.copytree(SHIPPED, folder, ignore=shutil.ignore_patterns("statements"))
-    (folder / "statements").mkdir()
-    sources = {path.stem: path.read_text("utf-8") for path in (SHIPPED / "statements").iterdir()}
-    for copy in range(copies):
-        for id_, text in sources.items():
-            for known in sources:
-                text = text.replace(f": {known}\n", f": {known}-c{copy}\n")
-                text = text.replace(f"statement: {known}}}", f"statement: {known}-c{copy}}}")
-            target = folder / "statements" / f"{id_}-c{copy}.yaml"
-            target.write_text(text, "utf-8")
-    return folder
 
 
 def read(folder: Path) -> float:
@@ -59,12 +42,17 @@ def measure(name: str, source: Path, target: Path) -> None:
 
 
 def main() -> None:
-    """Measure the shipped collection, then the multiplied one."""
-    copies = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    """Measure the shipped collection, then the spliced ones."""
+    fresh = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
-        measure("shipped", SHIPPED, Path(folder, "shipped.db"))
-        source = multiply(Path(folder, "many"), copies)
-        measure("copied", source, Path(folder, "many.db"))
+        sources = {"shipped": SHIPPED}
+        for count in map(int, sys.argv[1:] or ["16600"]):
+            sources["spliced"] = write_source(Path(folder, str(count)), count)
+            for name, source in sources.items():
+                arguments = (name, source, Path(folder, "built.db"))
+                process = fresh.Process(target=measure, args=arguments)
+                process.start()
+                process.join()
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from viewer.collection.compile import catalogue_dates, compile_catalogues
 from viewer.collection.examine import Examination, Progress
@@ -47,12 +48,21 @@ def build(source: Path, target: Path, progress: Progress) -> BuildReport:
                 spool.add(statement.packed)
         if problems := examination.problems():
             raise SourceFormHasErrors(source, len(problems), tuple(problems))
-        data, tags = examination.catalogues, examination.known.tags
-        dates = sorted(catalogue_dates(data) | spool.dates)
-        catalogues = {**compile_catalogues(data), "date_text": list(_date_texts(dates, tags))}
-        content = Content(tags, catalogues, spool.numbered(), len(spool))
-        digest = write_collection(target, content, progress)
-    return BuildReport(target, len(spool), digest)
+        return write(target, examination.known.tags, examination.catalogues, spool, progress)
+
+
+def write(
+    target: Path, tags: tuple[str, ...], data: Mapping[str, Any], spool: Spool, progress: Progress
+) -> BuildReport:
+    """Write the collection file of catalogues and statements in which nothing is wrong.
+
+    Raises:
+        FileUnwritable, FileInUse: see `build`.
+    """
+    dates = sorted(catalogue_dates(data) | spool.dates)
+    catalogues = {**compile_catalogues(data), "date_text": list(_date_texts(dates, tags))}
+    content = Content(tags, catalogues, spool.numbered(), len(spool))
+    return BuildReport(target, len(spool), write_collection(target, content, progress))
 
 
 def _date_texts(dates: list[tuple[str, str]], tags: tuple[str, ...]) -> Iterator[Row]:

@@ -51,7 +51,7 @@ class Spool:
         self._file.write(packed.content)
 
     def numbered(self) -> Iterator[Rows]:
-        """Yield each statement's rows with its number, in the order of numbers."""
+        """Yield each statement's rows with its number, in the order of numbers; then be empty."""
         self._order.sort()
         numbers = {entry[2]: number for number, entry in enumerate(self._order, start=1)}
         for number, place in enumerate(map(itemgetter(3), self._order), start=1):
@@ -59,3 +59,4 @@ class Spool:
             rows, relations = pickle.load(self._file)  # noqa: S301 - written by us a moment ago
             rows["relation"] = sorted((type_, numbers[target]) for type_, target in relations)
             yield {table: [(number, *row) for row in found] for table, found in rows.items()}
+        self._file.truncate(0)
