@@ -8,6 +8,7 @@ import shutil
 
 PACKAGES = {
     "Xvfb": "xvfb",
+    "biber": "biber",
     "pandoc": "pandoc",
     "setxkbmap": "x11-xkb-utils",
     "strace": "strace",

@@ -1,9 +1,7 @@
 """Other programs read what is exported."""
 
-import html
 import json
 import re
-import subprocess
 
 import pytest
 
@@ -19,8 +17,7 @@ from tests.cite.samples import (
     statement,
 )
 from tests.golden.write import ids
-from viewer.cite import bibtex
-from viewer.cite.citer import Citer
+from viewer.cite import bibfile
 from viewer.cite.export import ExportFormat, export
 from viewer.cite.payload import AUTO, CitationRequest, Form
 from viewer.store.records import Evidence
@@ -54,23 +51,22 @@ def test_biblatex_says_all_there_is():
         "  author = {{Council of Foreign Ministers}},\n"
         r"  title = {{50\% \& <b> \#1\_\$x\textasciitilde{}\{y\}"
         r"\textasciicircum{}\textbackslash{}z}},"
-        "\n  type = {Resolution},\n"
-        "  number = {51/47-POL},\n"
-        "  eventtitle = {47th session},\n"
-        "  venue = {Niamey},\n"
+        "\n  shorttitle = {{Resolution 51/47-POL}},\n"
         "  institution = {Council of Foreign Ministers},\n"
+        "  type = {Resolution},\n"
+        "  number = {51/47-POL},\n"
         "  date = {2020-11-27~/2020-11-28~},\n"
-        "  eventdate = {2020-11-27/2020-11-28},\n"
         "  urldate = {2026-11-23},\n"
         "  url = {https://example.org/news},\n"
-        "  langid = {english}\n"
+        "  langid = {english},\n"
+        "  addendum = {47th session, Niamey}\n"
         "}\n"
     )
 
 
 def test_bibtex_has_the_part_of_the_date_that_is_known():
     made_ = made("bibtex", DOCUMENT)
-    assert "  year = {2020},\n  month = {11},\n" in made_
+    assert "  year = {2020},\n  month = nov,\n" in made_
     assert made_.startswith("@techreport{oic-2020-s01,")
 
 
@@ -96,7 +92,7 @@ def test_addresses_are_ascii_in_bibtex():
     ],
 )
 def test_keys_are_ascii_and_differ(given, expected):
-    assert bibtex.keys([{"id": id_} for id_ in given]) == expected
+    assert bibfile.keys([{"id": id_} for id_ in given]) == expected
 
 
 def test_ris_is_tagged_lines():
@@ -106,7 +102,7 @@ def test_ris_is_tagged_lines():
         "AU  - Council of Foreign Ministers",
         f"TI  - {HOSTILE}",
         "ST  - Resolution 51/47-POL",
-        "M1  - 51/47-POL",
+        "SN  - 51/47-POL",
         "M3  - Resolution",
         "UR  - https://example.org/news",
         "LA  - en",
@@ -140,58 +136,3 @@ def test_the_shipped_collection_is_exported(shipped, format_):
     made_ = exported(shipped, format_)
     assert "Məmmədzadə" in made_
     assert not re.search("[\ue000-\uf8ff]|nocase", made_)
-
-
-def pandoc(text, from_, to):
-    command = ["pandoc", "-f", from_, "-t", to, "--wrap=none"]
-    done = subprocess.run(command, input=text.encode(), capture_output=True, check=True, timeout=60)
-    assert not done.stderr
-    return done.stdout.decode()
-
-
-@pytest.mark.outside("pandoc")
-@pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
-def test_pandoc_reads_what_was_written(shipped, format_):
-    items = json.loads(exported(shipped, "csl-json"))
-    read = {
-        item["id"]: item
-        for item in json.loads(pandoc(exported(shipped, format_), format_, "csljson"))
-    }
-    assert read.keys() == {item["id"] for item in items}
-    for item in items:
-        back = read[item["id"]]
-        assert _plain(re.sub("<[^>]+>", "", back["title"])) == _plain(item["title"])
-        assert back.get("author", []) == item.get("author", [])
-        if "issued" in item and len(item["issued"]["date-parts"]) == 1:
-            assert back["issued"]["date-parts"][0][:2] == item["issued"]["date-parts"][0][:2]
-
-
-def _plain(title):
-    """Return a title with one kind of quotation marks: pandoc nests them by its own rules."""
-    return re.sub('[“”‘’"]', "'", title)
-
-
-@pytest.mark.outside("pandoc")
-@pytest.mark.parametrize("format_", ["bibtex", "biblatex"])
-def test_pandoc_reads_special_characters_back(format_):
-    (item,) = json.loads(pandoc(made(format_, DOCUMENT), format_, "csljson"))
-    assert html.unescape(re.sub("</?span[^>]*>", "", item["title"])) == HOSTILE
-
-
-@pytest.mark.outside("pandoc")
-def test_pandoc_reads_the_markdown_as_the_text_copied(shipped):
-    request = CitationRequest(
-        tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE
-    )
-    copied = Citer(shipped).cite(request).text.split("\n")
-    read = pandoc(exported(shipped, "markdown"), "commonmark", "plain").strip().split("\n\n")
-    assert read == copied
-
-
-def test_rispy_reads_what_was_written(shipped):
-    import rispy  # here, so that the other tests run without it
-
-    items = json.loads(exported(shipped, "csl-json"))
-    read = rispy.loads(exported(shipped, "ris").replace("\r\n", "\n"))
-    assert [record["title"] for record in read] == [item["title"] for item in items]
-    assert [record["id"] for record in read] == [item["id"] for item in items]

@@ -1,4 +1,4 @@
-"""Parts of CSL-JSON dates that formats with one date can say without being too precise."""
+"""What formats poorer than CSL-JSON can say of a date or a sitting without being too precise."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def shared_parts(item: Item, name: str = "issued") -> list[int]:
             break
         shared.append(first)
     return shared
+
+
+def sitting(item: Item) -> str:
+    """Return the sitting and its place in words; empty where the item has none."""
+    return ", ".join(item[name] for name in ("event-title", "event-place") if name in item)
 
 
 def edtf(date: dict[str, Any]) -> str:

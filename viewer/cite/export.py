@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from enum import StrEnum
 
-from viewer.cite import bibtex, markdown, ris
+from viewer.cite import biblatex, bibtex, markdown, ris
 from viewer.cite.citer import Citer
 from viewer.cite.payload import CitationRequest
 from viewer.store.library import Library
@@ -37,9 +37,9 @@ def export(library: Library, request: CitationRequest, format: str) -> str:  # n
         case ExportFormat.MARKDOWN:
             return markdown.written(citer.cite(request).html)
         case ExportFormat.BIBTEX:
-            return bibtex.written(citer.items(request), bibtex.Dialect.BIBTEX)
+            return bibtex.written(citer.items(request))
         case ExportFormat.BIBLATEX:
-            return bibtex.written(citer.items(request), bibtex.Dialect.BIBLATEX)
+            return biblatex.written(citer.items(request))
         case ExportFormat.RIS:
             return ris.written(citer.items(request))
         case ExportFormat.CSL_JSON:

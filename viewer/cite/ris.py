@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from viewer.cite.cited import Item
-from viewer.cite.exact import shared_parts
+from viewer.cite.exact import shared_parts, sitting
 
 _TYPES = {
     "article-journal": "JOUR",
@@ -15,6 +15,7 @@ _TYPES = {
     "chapter": "CHAP",
     "report": "RPRT",
     "webpage": "ELEC",
+    "speech": "SLIDE",
     "treaty": "LEGAL",
 }
 _TAGS = {
@@ -29,8 +30,9 @@ _TAGS = {
     "genre": "M3",
     "URL": "UR",
     "language": "LA",
-    "note": "N1",
 }
+_NUMBER_OF_REPORT = "SN"
+"""Where EndNote and Zotero look for it; of other works it is M1."""
 
 
 def written(items: Sequence[Item]) -> str:
@@ -45,7 +47,10 @@ def _record(item: Item) -> Iterator[tuple[str, str]]:
         yield "AU", _name(author)
     for name, tag in _TAGS.items():
         if name in item:
-            yield tag, item[name]
+            is_report = name == "number" and item["type"] == "report"
+            yield _NUMBER_OF_REPORT if is_report else tag, item[name]
+    if note := "; ".join(filter(None, (sitting(item), item.get("note")))):
+        yield "N1", note
     first, _, last = item.get("page", "").replace("-", "–").partition("–")
     if first:
         yield "SP", first
