@@ -106,6 +106,40 @@ class FileInUse(SalnameError):
     kept: Path
 
 
+class NotANotebook(SalnameError):
+    """The file is no notebook of ours; it was left as it is."""
+
+    path: Path
+
+
+class NewerNotebook(SalnameError):
+    """The notebook was written by a later version of the program."""
+
+    path: Path
+    found: int
+    known: int
+
+
+class DamagedNotebook(SalnameError):
+    """The notebook is truncated or broken; `copies` is the folder with those of earlier days."""
+
+    path: Path
+    copies: Path
+
+
+class NotebookInUse(SalnameError):
+    """Another program writes the notebook for longer than we wait."""
+
+    path: Path
+
+
+class NotebookUnwritable(SalnameError):
+    """The notebook cannot be made or written; `reason` is the system's own word for why."""
+
+    path: Path
+    reason: str
+
+
 class SourceFormHasErrors(SalnameError):
     """The source form was refused; `problems` (of `viewer.collection.problems`) say why."""
 

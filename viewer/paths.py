@@ -33,3 +33,10 @@ def user_log() -> Path:
     from platformdirs import user_log_path  # costs 3 ms that start-up does not need
 
     return user_log_path("salname", appauthor=False) / "salname.log"
+
+
+def user_notebook() -> Path:
+    """Return where the reader's own data is kept; its folder may not exist yet."""
+    from platformdirs import user_data_path  # see `user_log`
+
+    return user_data_path("salname", appauthor=False) / "notebook.db"

@@ -926,6 +926,33 @@
     </message>
 </context>
 <context>
+    <name>NotebookTrouble</name>
+    <message>
+        <source>Nothing is saved</source>
+        <translation>Heç nə saxlanmır</translation>
+    </message>
+    <message>
+        <source>You can go on working; searches and basket are forgotten at the end.</source>
+        <translation>İşə davam edə bilərsiniz, amma axtarışlar və səbət proqram bağlananda unudulacaq.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Saxlamadan davam et</translation>
+    </message>
+    <message>
+        <source>Use the copy of {date}</source>
+        <translation>{date} tarixli nüsxəni götür</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Yenidən başla</translation>
+    </message>
+    <message>
+        <source>The damaged notebook was kept as {file}.</source>
+        <translation>Zədəli qeyd dəftəri {file} adı ilə saxlanıldı.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a collection</source>
@@ -1089,6 +1116,10 @@
     <message>
         <source>version {version}</source>
         <translation>versiya {version}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved</source>
+        <translation>Heç nə saxlanmır</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,33 @@
     </message>
 </context>
 <context>
+    <name>NotebookTrouble</name>
+    <message>
+        <source>Nothing is saved</source>
+        <translation>Ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>You can go on working; searches and basket are forgotten at the end.</source>
+        <translation>Можно продолжать работу, но поиски и корзина будут забыты при закрытии программы.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Продолжить без сохранения</translation>
+    </message>
+    <message>
+        <source>Use the copy of {date}</source>
+        <translation>Взять копию от {date}</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>The damaged notebook was kept as {file}.</source>
+        <translation>Повреждённая записная книжка сохранена под именем {file}.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a collection</source>
@@ -1094,6 +1121,10 @@
     <message>
         <source>version {version}</source>
         <translation>версия {version}</translation>
+    </message>
+    <message>
+        <source>Nothing is saved</source>
+        <translation>Ничего не сохраняется</translation>
     </message>
 </context>
 <context>

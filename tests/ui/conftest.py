@@ -12,7 +12,7 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, qapp, corpus_db, settings):
+def window(qtbot, qapp, corpus_db, settings, tmp_path):
     """The main window on the small collection, in English."""
-    with open_window(qtbot, qapp, corpus_db, settings) as opened:
+    with open_window(qtbot, qapp, corpus_db, settings, notebook=tmp_path / "notebook.db") as opened:
         yield opened

@@ -22,13 +22,18 @@ def settings_in(folder: Path) -> Settings:
 
 @contextmanager
 def open_window(
-    qtbot: QtBot, qapp: QApplication, path: Path, settings: Settings, lang: str = "en"
+    qtbot: QtBot,
+    qapp: QApplication,
+    path: Path,
+    settings: Settings,
+    lang: str = "en",
+    notebook: Path | None = None,
 ) -> Iterator[MainWindow]:
     """Open a window on a collection in an interface language; close it at the end."""
     theme.prepare(qapp)
     interface = Interface(qapp)
     interface.speak(lang)
-    window = MainWindow(Library.open(path), settings, interface)
+    window = MainWindow(Library.open(path), settings, interface, notebook)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -116,6 +116,9 @@ def _options(parser: argparse.ArgumentParser, text: Say) -> Group:
     options.add_argument("-h", "--help", action="help", help=text("cli.help"))
     options.add_argument("--db", type=Path, metavar="FILE", default=keep, help=text("cli.db"))
     options.add_argument(
+        "--notebook", type=Path, metavar="FILE", default=keep, help=text("cli.notebook")
+    )
+    options.add_argument(
         "--ui-lang", choices=INTERFACE_LANGUAGES, default=keep, help=text("cli.ui-lang")
     )
     return options

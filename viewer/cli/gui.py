@@ -13,6 +13,7 @@ def run_gui(arguments: Namespace) -> int:
     """Open the window as the command line says."""
     return open_window(
         path=arguments.db,
+        notebook=arguments.notebook,
         statement=getattr(arguments, "statement", None),
         search=getattr(arguments, "search", None),
         lang=arguments.ui_lang,
@@ -21,6 +22,7 @@ def run_gui(arguments: Namespace) -> int:
 
 def open_window(
     path: Path | None = None,
+    notebook: Path | None = None,
     statement: str | None = None,
     search: str | None = None,
     lang: str | None = None,
@@ -28,4 +30,4 @@ def open_window(
     """Open the window; the only place that imports Qt, so that the other commands run without."""
     from viewer.ui.app import run
 
-    return run(path=path, statement=statement, search=search, lang=lang)
+    return run(path=path, notebook=notebook, statement=statement, search=search, lang=lang)

@@ -70,6 +70,7 @@ def _run(given: list[str]) -> int:
     parsed = build_parser(lang).parse_args(_as_commands(given))
     parsed.ui_lang = getattr(parsed, "ui_lang", None)
     parsed.db = getattr(parsed, "db", None)
+    parsed.notebook = getattr(parsed, "notebook", None)
     parsed.lang_of_messages = lang
     name = parsed.command or "gui"
     module = import_module(f"viewer.cli.{_MODULES[name]}")

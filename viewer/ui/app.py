@@ -23,11 +23,18 @@ _SWITCH = 0.0005
 """Seconds after which a busy thread lets another run: Python's own 5 ms are felt while typing."""
 
 
-def run(path: Path | None, statement: str | None, search: str | None, lang: str | None) -> int:
+def run(
+    path: Path | None,
+    notebook: Path | None,
+    statement: str | None,
+    search: str | None,
+    lang: str | None,
+) -> int:
     """Open the window on a collection and return when it closes.
 
     Args:
         path: the collection; None for the one opened last, else the shipped one.
+        notebook: the file of the reader's own data; None for the usual one.
         statement: id of a statement to show.
         search: a text to search.
         lang: interface language (az, ru, en); None for the reader's or the system's.
@@ -53,10 +60,10 @@ def run(path: Path | None, statement: str | None, search: str | None, lang: str 
     library = open_library(path, settings, interface)
     if library is None:
         return ExitCode.BAD_INPUT
-    lock = claim(library.path)
-    if lock is None and _is_handed_over(library, wish):
+    lock = claim(library.path, notebook)
+    if lock is None and _is_handed_over(library, wish, notebook):
         return ExitCode.DONE
-    return _show(application, Desk(settings, interface), library, lock, wish)
+    return _show(application, Desk(settings, interface, notebook), library, lock, wish)
 
 
 def require_display() -> None:
@@ -102,11 +109,11 @@ def remember(settings: Settings, path: Path) -> None:
     settings.collection = "" if is_shipped else str(path.resolve())
 
 
-def _is_handed_over(library: Library, wish: Wish) -> bool:
+def _is_handed_over(library: Library, wish: Wish, notebook: Path | None) -> bool:
     """Give the wish to the window that is open; if it does not answer, open another after all."""
     from viewer.ui.handover import hand_over  # a first start needs no sockets
 
-    if not hand_over(library.path, wish):
+    if not hand_over(library.path, wish, notebook=notebook):
         return False
     library.close()
     return True
@@ -115,16 +122,20 @@ def _is_handed_over(library: Library, wish: Wish) -> bool:
 class Desk(QObject):
     """Keeps the window, and changes it for another when another collection is wanted."""
 
-    def __init__(self, settings: Settings, interface: Interface) -> None:
+    def __init__(
+        self, settings: Settings, interface: Interface, notebook: Path | None = None
+    ) -> None:
         """Start with no window."""
         super().__init__()
+        self._notebook = notebook
         self._settings, self._interface = settings, interface
         self._window: MainWindow | None = None
         self._lock: QLockFile | None = None
 
     def show(self, library: Library, lock: QLockFile | None, wish: Wish) -> None:
         """Open a window on a library and close the one before."""
-        former, self._window = self._window, MainWindow(library, self._settings, self._interface)
+        former = self._window
+        self._window = MainWindow(library, self._settings, self._interface, self._notebook)
         self._lock = lock
         self._window.collection_wanted.connect(self.open)
         self._window.completed.connect(self._listen)
@@ -143,8 +154,9 @@ class Desk(QObject):
 
             warn(self._window, error, self._interface.lang)
             return
-        lock = self._lock if self._is_open(library.path) else claim(library.path)
-        if lock is None and _is_handed_over(library, Wish()):
+        is_here = self._is_open(library.path)
+        lock = self._lock if is_here else claim(library.path, self._notebook)
+        if lock is None and _is_handed_over(library, Wish(), self._notebook):
             return
         remember(self._settings, library.path)
         self.show(library, lock, Wish())
@@ -167,7 +179,7 @@ class Desk(QObject):
         from viewer.ui.handover import Listener
 
         if self._window is not None:
-            listener = Listener(self._window.path, self._window)
+            listener = Listener(self._window.path, self._window, self._notebook)
             listener.wished.connect(self._window.fulfil)
             self._window.closed.connect(listener.close)
 

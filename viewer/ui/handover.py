@@ -22,12 +22,14 @@ _ANSWER_MS = 1000
 _MOST = 65_536
 
 
-def hand_over(collection: Path, wish: Wish, patience: int = PATIENCE_MS) -> bool:
+def hand_over(
+    collection: Path, wish: Wish, patience: int = PATIENCE_MS, notebook: Path | None = None
+) -> bool:
     """Give a wish to the window of this collection; False when it does not answer in time."""
     deadline = QDeadlineTimer(patience)
     socket = QLocalSocket()
     while True:
-        socket.connectToServer(instance_name(collection))
+        socket.connectToServer(instance_name(collection, notebook))
         if socket.waitForConnected(_ANSWER_MS):
             break
         if deadline.hasExpired():
@@ -44,13 +46,15 @@ class Listener(QObject):
     wished = Signal(object)
     """A `Wish`."""
 
-    def __init__(self, collection: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, collection: Path, parent: QObject | None = None, notebook: Path | None = None
+    ) -> None:
         """Listen; where that is impossible, every start has its own window."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        name = instance_name(collection)
+        name = instance_name(collection, notebook)
         if not self._server.listen(name):
             # A crash left the socket's file behind; the lock says that nobody else listens on it.
             QLocalServer.removeServer(name)

@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from viewer import paths
 from viewer.errors import SalnameError
 from viewer.store.library import Library
 from viewer.text.messages import sentence
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
 from viewer.ui.detail.vocabulary import Vocabulary
+from viewer.ui.dialogs.notebook_trouble import NotebookTrouble
 from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.file_watch import FileWatch
+from viewer.ui.keeping import Keeping
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
 from viewer.ui.models.facet_labels import FacetLabels
@@ -76,6 +79,10 @@ class Interior(QObject):
         self.dialogs = Dialogs(
             window, window.library, window.settings, window.interface, window.state
         )
+        self.keeping = Keeping(
+            window.notebook or paths.user_notebook(), window.library.collection.id, self
+        )
+        self._trouble = NotebookTrouble(window, self.keeping, window.status, window.interface)
         self._watch = FileWatch(window.library.path, self)
         self._fill()
         self._connect()
@@ -90,6 +97,7 @@ class Interior(QObject):
         self.dialogs.close()
         self.presenter.close()
         self.citing.close()
+        self.keeping.close()
         if (application := QApplication.instance()) is not None:
             application.removeEventFilter(self._keys)
 
@@ -118,5 +126,6 @@ class Interior(QObject):
         self._watch.replaced.connect(self.dialogs.ask_to_reload)
         self.presenter.failed.connect(self.show_failure)
         self.citing.failed.connect(self.show_failure)
+        self.keeping.failed.connect(self.show_failure)
         self._wiring = Wiring(window, self, commands)
         self._wiring.begin()

@@ -35,9 +35,19 @@ class MainWindow(QMainWindow):
     completed = Signal()
     closed = Signal()
 
-    def __init__(self, library: Library, settings: Settings, interface: Interface) -> None:
-        """Show a library as the settings say; the window closes the library."""
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        interface: Interface,
+        notebook: Path | None = None,
+    ) -> None:
+        """Show a library as the settings say; the window closes the library.
+
+        `notebook` is the file of the reader's own data; None for the usual one.
+        """
         super().__init__()
+        self.notebook = notebook
         self.library, self.settings, self.interface = library, settings, interface
         self.state = self._restored_state()
         self.lists = Lists.build()

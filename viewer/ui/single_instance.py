@@ -16,14 +16,18 @@ class Wish:
     search: str | None = None
 
 
-def instance_name(collection: Path) -> str:
-    """Return the name under which this user's window of a collection is known on this machine."""
-    key = f"{QDir.homePath()}\0{collection.resolve()}".encode()
+def instance_name(collection: Path, notebook: Path | None = None) -> str:
+    """Return the name under which this user's window of a collection is known on this machine.
+
+    With a notebook other than the usual one it is another window.
+    """
+    files = [collection.resolve(), *([notebook.resolve()] if notebook else [])]
+    key = "\0".join(map(str, [QDir.homePath(), *files])).encode()
     digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256)
     return f"salname-{bytes(digest.toHex().data()).decode()[:24]}"
 
 
-def claim(collection: Path) -> QLockFile | None:
+def claim(collection: Path, notebook: Path | None = None) -> QLockFile | None:
     """Claim to be the window of a collection, as long as the returned lock lives.
 
     None means that another window has it. Where no lock can be made, as in a read-only temporary
@@ -31,7 +35,7 @@ def claim(collection: Path) -> QLockFile | None:
     """
     location = QStandardPaths.StandardLocation.TempLocation
     folder = Path(QStandardPaths.writableLocation(location))
-    lock = QLockFile(str(folder / f"{instance_name(collection)}.lock"))
+    lock = QLockFile(str(folder / f"{instance_name(collection, notebook)}.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return None

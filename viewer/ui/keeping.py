@@ -1,0 +1,58 @@
+"""What the window keeps in the notebook: asked for and changed beside it, told when it is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.notebook.notebook import Notebook
+from viewer.store.notebook.values import Search
+from viewer.ui.notebook_worker import NotebookWorker
+
+_LATER = 1500
+"""Milliseconds after the window is built at which the notebook is opened, if not needed before."""
+
+
+class Keeping(QObject):
+    """The reader's own data about one collection."""
+
+    history_read = Signal(object)
+    """`tuple[Search, ...]`, the latest first."""
+    failed = Signal(object)
+    """`SalnameError`: something could not be kept."""
+    unsaved = Signal(object)
+    """`SalnameError`: why nothing will be kept."""
+
+    def __init__(self, path: Path, collection: str, parent: QObject) -> None:
+        """Keep in the notebook at `path` what concerns a collection, given by its id."""
+        super().__init__(parent)
+        self.path = path
+        self._collection = collection
+        self._worker = NotebookWorker(path, self)
+        self._worker.failed.connect(self.failed)
+        self._worker.unsaved.connect(self.unsaved)
+        self._first = QTimer(self, singleShot=True, interval=_LATER)
+        self._first.timeout.connect(self.read)
+        self._first.start()
+
+    def read(self) -> None:
+        """Ask for everything that is shown."""
+        self.read_history()
+
+    def read_history(self) -> None:
+        """Ask for the searches made lately."""
+        self._worker.do(self._recent, self.history_read.emit)
+
+    def reopen(self) -> None:
+        """Open the notebook anew, after it was mended."""
+        self._worker.reopen()
+        self.read()
+
+    def close(self) -> None:
+        """Write what is still to be written, then close the notebook."""
+        self._first.stop()
+        self._worker.close()
+
+    def _recent(self, notebook: Notebook) -> tuple[Search, ...]:
+        return notebook.history(self._collection).recent()
