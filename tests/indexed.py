@@ -15,10 +15,10 @@ from viewer.text.languages import Texts
 TAGS = ("az", "ru", "en")
 
 
-def indexed(*rows, tags=TAGS):
+def indexed(*rows, tags=TAGS, gazetteer=None):
     """Return a connection to an index; a row is column to text, with `id` and `period` if wanted.
 
-    Statements are numbered from 1 as they come.
+    Statements are numbered from 1 as they come. `gazetteer` has kind and forms (`az:Şuşa`) by id.
     """
     connection = sqlite3.connect(":memory:")
     columns = search_columns(tags)
@@ -32,6 +32,10 @@ def indexed(*rows, tags=TAGS):
           PRIMARY KEY ("column", term)
         );
         CREATE TABLE collection (term_rules TEXT);
+        CREATE TABLE name (id TEXT, position INTEGER, kind TEXT);
+        CREATE TABLE name_form (name TEXT, position INTEGER, lang TEXT, text TEXT);
+        CREATE TABLE spelling (name TEXT, position INTEGER, lang TEXT, words TEXT, key TEXT);
+        CREATE TABLE sound ("column" TEXT, term TEXT, sound TEXT);
     """)
     for number, row in enumerate(rows, 1):
         statement = (number, row.get("id", f"s{number}"), row.get("period", "p"))
@@ -40,6 +44,10 @@ def indexed(*rows, tags=TAGS):
         places = ", ".join("?" * (1 + len(columns)))
         connection.execute(f"INSERT INTO search_text VALUES ({places})", (number, *texts))
     connection.execute("INSERT INTO collection VALUES (?)", (TERM_RULES,))
+    for place, (name, (kind, spellings)) in enumerate((gazetteer or {}).items()):
+        connection.execute("INSERT INTO name VALUES (?, ?, ?)", (name, place, kind))
+        forms = ((name, n, *form.split(":")) for n, form in enumerate(spellings))
+        connection.executemany("INSERT INTO name_form VALUES (?, ?, ?, ?)", forms)
     create_index(connection, tags)
     return connection
 
@@ -56,11 +64,13 @@ class FakeLibrary:
     narrowing = Library.narrowing
 
 
-def library(*rows, tags=TAGS, tree=(), has_families=False):
+def library(*rows, tags=TAGS, tree=(), has_families=False, gazetteer=None):
     """Return such a library; `tree` is pairs of a period and the one above it, in preorder."""
     bounds = edtf.parse("2000")
     periods = tuple(
         Period(id_, parent, Texts(), Texts(), bounds, Texts(), None, 0) for id_, parent in tree
     )
-    fulltext = FullText(indexed(*rows, tags=tags), tags, has_families=has_families)
+    fulltext = FullText(
+        indexed(*rows, tags=tags, gazetteer=gazetteer), tags, has_families=has_families
+    )
     return FakeLibrary(fulltext, SimpleNamespace(tags=tags), periods)

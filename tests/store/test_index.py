@@ -1,6 +1,7 @@
 """The search index: it splits texts as `tokens` does, and its vocabulary is counted."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.indexed import indexed
+from viewer.paths import shipped_collection
 from viewer.store.index import fold_sql, is_index_intact, quoted
 from viewer.text.fold import REPLACED, tokens
 
@@ -99,13 +101,32 @@ def test_the_index_has_the_collections_languages(tags, column):
         "UPDATE term SET statements = statements + 1",
         "INSERT INTO term VALUES ('az', 'uc', 1, 'uc')",
         "UPDATE term SET family = 'uc' WHERE term = 'iki'",
+        "UPDATE spelling SET words = 'suse'",
+        "DELETE FROM spelling",
     ],
 )
 def test_an_index_that_differs_from_its_texts_is_not_intact(damage):
-    connection = indexed({"text_az": "bir iki"}, tags=("az",))
+    gazetteer = {"shusha": ("place", ("az:Şuşa",))}
+    connection = indexed({"text_az": "bir iki"}, tags=("az",), gazetteer=gazetteer)
     assert is_index_intact(connection, ("az",))
     connection.execute(damage)
     assert not is_index_intact(connection, ("az",))
+
+
+def test_the_shipped_index_has_the_words_that_folding_here_gives():
+    uri = f"{shipped_collection().resolve().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        cursor = connection.execute("SELECT * FROM search_text")
+        columns = [name.rsplit("_", 1)[-1] for name, *_ in cursor.description[1:]]
+        here = {
+            (column, token.folded)
+            for _, *texts in cursor
+            for column, text in zip(columns, texts, strict=True)
+            for token in tokens(text)
+        }
+        there = set(connection.execute('SELECT "column", term FROM term'))
+    assert len(there) > 5_000
+    assert here == there
 
 
 def test_names_are_quoted():

@@ -79,7 +79,9 @@ def are_level(columns):
 
 
 def marks(pattern):
-    return lambda text: [Span(found.start(), found.end()) for found in re.finditer(pattern, text)]
+    return lambda text, _lang: [
+        Span(found.start(), found.end()) for found in re.finditer(pattern, text)
+    ]
 
 
 def marked(column):
@@ -282,6 +284,13 @@ def test_hits_are_walked_across_columns_and_round_the_end(pane):
     assert langs == ["az", "ru", "en", "", "az", "ru", "en", "az"]
     pane.previous_hit()
     assert pane.hits() == (7, 7)
+
+
+def test_texts_are_searched_in_their_own_language(pane):
+    asked = {}
+    pane.set_marks(lambda text, lang: asked.setdefault(lang, text) and ())
+    assert set(asked) == {"az", "ru", "en", None}
+    assert asked["ru"] in samples.KHOJALY.title["ru"]
 
 
 def test_labels_of_facts_are_no_hits(pane):

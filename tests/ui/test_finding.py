@@ -71,7 +71,7 @@ def _marked(pane: DetailPane) -> list[str]:
 
 
 def _search_marks(pattern: str):
-    return lambda text: [Span(*found.span()) for found in re.finditer(pattern, text)]
+    return lambda text, _lang: [Span(*found.span()) for found in re.finditer(pattern, text)]
 
 
 def _select(column: Column, word: str) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
-from viewer.search.match import Expression, Families, Match, expression, families
+from viewer.search.match import Expression, Match, expression
+from viewer.search.meaning import Meaning, meaning
+from viewer.search.naming import Named
 from viewer.search.query import SearchQuery
-from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
-from viewer.store.fulltext import UNDETERMINED
+from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Narrowing, Picks
 from viewer.store.library import Library
 from viewer.store.limits import CAP, RANKED
+from viewer.text.languages import UNDETERMINED
 from viewer.text.spans import Span
 
 COMPARED = 50
@@ -25,6 +27,9 @@ EXAMINED = 2_000
 
 REMEMBERED = 256
 """Statements whose texts are kept between keystrokes, about 10 kB each."""
+
+MEANINGS = 64
+"""Queries whose meaning is kept between keystrokes and questions."""
 
 _FIELDS = ("text", "title", "facts", "marks")
 """Where a snippet is best taken from."""
@@ -53,9 +58,10 @@ class Results:
     """The answer to a query: numbers, scores and matches of statements, one for one.
 
     They are best first: those that have what was typed, then those that have but other forms of its
-    words. Among the first `COMPARED` exact letters stand before others; later ones are not compared
-    and count as folded. With `by_date` there were too many to rank: newest first, none compared, no
-    scores. With `is_capped` there are more than `total`.
+    words, then those that have its names in other spellings (`names`). Among the first `COMPARED`
+    exact letters stand before others; later ones are not compared and count as folded. With
+    `by_date` there were too many to rank: newest first, none compared, no scores.
+    With `is_capped` there are more than `total`.
     """
 
     query: SearchQuery
@@ -65,6 +71,7 @@ class Results:
     numbers: array[int] = field(default_factory=lambda: array("q"))
     scores: array[float] = field(default_factory=lambda: array("d"))
     matches: tuple[Match, ...] = ()
+    names: tuple[Named, ...] = ()
 
 
 class Engine:
@@ -74,6 +81,7 @@ class Engine:
         self._library = library
         self._fulltext = library.fulltext
         self._sheets: dict[int, Sheet] = {}
+        self._meanings: dict[SearchQuery, Meaning] = {}
 
     def run(self, query: SearchQuery, scope: Scope = Scope()) -> Results:
         """Find the statements that match; a query that cannot be asked finds none.
@@ -94,14 +102,19 @@ class Engine:
         numbers = self._fulltext.newest(asked.text, within)
         is_capped = len(numbers) > CAP or not asked.is_complete
         if len(numbers) > RANKED:
-            typed = frozenset(self._fulltext.newest(asked.typed, within))
             newest = [(number, 0.0) for number in numbers[:CAP]]
-            return self._answer(query, newest, typed, is_capped=is_capped, by_date=True)
-        ranked = self._fulltext.ranked(asked.typed, within) if numbers else []
-        typed = frozenset(number for number, _ in ranked)
-        if len(typed) < len(numbers):
-            ranked += self._fulltext.ranked(f"({asked.text}) NOT ({asked.typed})", within)
-        return self._answer(query, ranked, typed, is_capped=is_capped, by_date=False)
+            tiers = {match: set(self._fulltext.newest(text, within)) for match, text in asked.tiers}
+            return self._answer(query, newest, tiers, is_capped=is_capped, by_date=True)
+        found, tiers = self._ranked(asked, within, len(numbers))
+        return self._answer(query, found, tiers, is_capped=is_capped, by_date=False)
+
+    def meaning(self, query: SearchQuery) -> Meaning:
+        """Return how a query is read: the forms and names that are looked for too."""
+        if query not in self._meanings:
+            if len(self._meanings) >= MEANINGS:
+                self._meanings.clear()
+            self._meanings[query] = meaning(query, self._fulltext)
+        return self._meanings[query]
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the first hits of an answer with their statements' ids."""
@@ -121,7 +134,8 @@ class Engine:
         (id, symbol, official title) come last whatever they are.
         """
         shown = (*(self._library.collection.tags if tags is None else tags), UNDETERMINED)
-        looking = finder(query, self._families(query))
+        meant = self.meaning(query)
+        looking = finder(meant.query, meant.families, meant.names)
         return {
             number: tuple(_snippets(looking, sheet, shown))
             for number, sheet in self._read(numbers).items()
@@ -129,7 +143,8 @@ class Engine:
 
     def marks(self, query: SearchQuery, text: str, lang: str | None = None) -> tuple[Span, ...]:
         """Return where the query's words stand in any text, in code points; see `highlight`."""
-        return highlight.marks(query, text, lang, self._families(query))
+        meant = self.meaning(query)
+        return highlight.marks(meant.query, text, lang, meant.families, meant.names)
 
     def period_counts(self, query: SearchQuery, picks: Picks = NOTHING_PICKED) -> dict[str, int]:
         """Return hits per period, those of the periods below included; none where there are none.
@@ -167,25 +182,40 @@ class Engine:
             return self._fulltext.facets_of(found, within)
         return self._fulltext.counts_by_facet(asked.text if asked else None, within)
 
-    def _families(self, query: SearchQuery) -> Families:
-        return families(query, self._fulltext.family)
-
     def _expression(self, query: SearchQuery) -> Expression | None:
-        return expression(query, self._fulltext.prefix_terms, self._families(query))
+        meant = self.meaning(query)
+        return expression(meant.query, self._fulltext.prefix_terms, meant.families, meant.names)
+
+    def _ranked(
+        self, asked: Expression, within: Narrowing, count: int
+    ) -> tuple[list[tuple[int, float]], dict[Match, set[int]]]:
+        """Return the hits tier by tier, best first, and which are of each tier."""
+        found: list[tuple[int, float]] = []
+        tiers: dict[Match, set[int]] = {}
+        before = ""
+        for match, text in asked.tiers:
+            if len(found) < count:
+                wanted = f"({text}) NOT ({before})" if before else text
+                more = self._fulltext.ranked(wanted, within)
+                found += more
+                tiers[match] = {number for number, _ in more}
+                before = text
+        return found, tiers
 
     def _answer(
         self,
         query: SearchQuery,
         found: list[tuple[int, float]],
-        typed: frozenset[int],
+        tiers: Mapping[Match, Set[int]],
         *,
         is_capped: bool,
         by_date: bool,
     ) -> Results:
         """Put exact letters first, or leave nothing else where the query wants that.
 
-        `typed` are the statements that have what was typed, not but other forms of its words.
+        `tiers` has the statements of each way to match; of several ways the first counts.
         """
+        typed = tiers.get(Match.FOLDED, frozenset())
         exact: list[tuple[int, float]] = []
         if query.is_exact:
             is_capped = is_capped or len(found) > EXAMINED
@@ -194,13 +224,15 @@ class Engine:
             exact = self._exact(query, [hit for hit in found[:COMPARED] if hit[0] in typed])
             first = {number for number, _ in exact}
             found = [hit for hit in found if hit[0] not in first]
-        others = (Match.FOLDED if hit[0] in typed else Match.FAMILY for hit in found)
+        ways = list(tiers.items())
+        others = (next(way for way, some in ways if number in some) for number, _ in found)
         matches = (*(Match.EXACT for _ in exact), *others)
         numbers, scores = array("q"), array("d")
         for number, score in (*exact, *found):
             numbers.append(number)
             scores.append(score)
-        return Results(query, len(numbers), is_capped, by_date, numbers, scores, matches)
+        names = self.meaning(query).names
+        return Results(query, len(numbers), is_capped, by_date, numbers, scores, matches, names)
 
     def _exact(self, query: SearchQuery, found: list[tuple[int, float]]) -> list[tuple[int, float]]:
         """Return those of the first `EXAMINED` that have the query's exact letters."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from viewer.search.match import Families, Wanted, wanted
+from viewer.search.match import Families, Wanted, related, wanted
+from viewer.search.naming import Named
 from viewer.search.query import Ending, SearchQuery, Term
 from viewer.store.fulltext import Family
 from viewer.text.fold import Words, fold, lower, small, words
@@ -99,9 +100,9 @@ class _Pattern(NamedTuple):
 
 
 class _Needle:
-    """A term ready to be looked for, with the other forms of its word."""
+    """A term ready to be looked for, with other forms of its word; or a name, by these alone."""
 
-    def __init__(self, place: int, term: Term, what: Wanted, family: Family) -> None:
+    def __init__(self, place: int, term: Term, what: Wanted | None, family: Family) -> None:
         self.place = place
         self.term = term
         self._forms = dict(family)
@@ -155,15 +156,22 @@ class _Needle:
 
 
 class Finder:
-    """Finds the terms of one query, and the other forms of its words, in texts."""
+    """Finds the terms of one query, and other forms of its words and names, in texts."""
 
-    def __init__(self, query: SearchQuery, families: Families = ()) -> None:
+    def __init__(
+        self, query: SearchQuery, families: Families = (), names: Sequence[Named] = ()
+    ) -> None:
         self._query = query
-        related = families or ((),) * len(query.terms)
-        pairs = enumerate(zip(query.terms, related, strict=True))
-        self._needles = tuple(needle for place, pair in pairs if (needle := _needle(place, *pair)))
-        self._barred = [needle for needle in self._needles if needle.term.is_excluded]
-        self._sought = [needle for needle in self._needles if not needle.term.is_excluded]
+        terms = query.terms
+        pairs = enumerate(zip(terms, related(families, names, len(terms)), strict=True))
+        needles = [needle for place, pair in pairs if (needle := _needle(place, *pair))]
+        self._barred = [needle for needle in needles if needle.term.is_excluded]
+        self._sought = [needle for needle in needles if not needle.term.is_excluded]
+        self._named = [
+            _Needle(name.first, terms[name.first], None, name.forms)
+            for name in names
+            if name.first < name.last
+        ]
         self._groups: list[list[_Needle]] = []
         for needle in self._sought:
             if needle.term.is_alternative and self._groups:
@@ -177,7 +185,7 @@ class Finder:
         Only exact letters count where the query wants them.
         """
         found: list[Found] = []
-        for needle in self._sought:
+        for needle in (*self._sought, *self._named):
             if needle.is_for(reading.lang):
                 places = needle.exact_in if self._query.is_exact else needle.all_in
                 found += places(reading)
@@ -196,9 +204,9 @@ class Finder:
 
 
 @lru_cache(maxsize=8)
-def finder(query: SearchQuery, families: Families = ()) -> Finder:
+def finder(query: SearchQuery, families: Families = (), names: tuple[Named, ...] = ()) -> Finder:
     """Return the finder of a query; the same one while the query is the same."""
-    return Finder(query, families)
+    return Finder(query, families, names)
 
 
 def _is_on(needle: _Needle, sheet: Sheet) -> bool:
@@ -222,17 +230,21 @@ def _needle(place: int, term: Term, family: Family) -> _Needle | None:
 
 
 @lru_cache(maxsize=256)
-def _pattern(what: Wanted, forms: tuple[str, ...]) -> _Pattern:
+def _pattern(what: Wanted | None, forms: tuple[str, ...]) -> _Pattern:
     """Return the pattern of what a term wants, and of any of its other forms."""
-    own = " +".join(map(re.escape, what.words)) + ("" if what.is_prefix else "(?![^ ])")
-    others = "".join(f"{form}(?![^ ])|" for form in forms)
-    first = _common((what.words[0], *forms))
-    return _Pattern(first, re.compile(f"(?<![^ ])(?:{others}{own})"))
+    # The longest first: of two forms that begin alike both may stand at a place.
+    spelt = [form.replace(" ", " +") for form in sorted(forms, key=len, reverse=True)]
+    ways = [f"{form}(?![^ ])" for form in spelt]
+    firsts = [form.partition(" ")[0] for form in forms]
+    if what:
+        ways.append(" +".join(map(re.escape, what.words)) + ("" if what.is_prefix else "(?![^ ])"))
+        firsts.append(what.words[0])
+    return _Pattern(_common(firsts), re.compile(f"(?<![^ ])(?:{'|'.join(ways) or '(?!)'})"))
 
 
-def _common(words: tuple[str, ...]) -> str:
-    """Return the letters with which all words begin."""
-    first, last = min(words), max(words)
+def _common(words: Sequence[str]) -> str:
+    """Return the letters with which all words begin; of no words none."""
+    first, last = min(words, default=""), max(words, default="")
     pairs = enumerate(zip(first, last, strict=False))
     return first[: next((place for place, (one, other) in pairs if one != other), len(first))]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from viewer.search.finder import Found, Reading, finder
 from viewer.search.match import Families
+from viewer.search.naming import Named
 from viewer.search.query import SearchQuery
 from viewer.text.spans import Span, clip, merge
 
@@ -36,14 +37,18 @@ class Snippet:
 
 
 def marks(
-    query: SearchQuery, text: str, lang: str | None = None, families: Families = ()
+    query: SearchQuery,
+    text: str,
+    lang: str | None = None,
+    families: Families = (),
+    names: tuple[Named, ...] = (),
 ) -> tuple[Span, ...]:
     """Return where the query's words stand in a text; of a word still being typed, its beginning.
 
     With `lang` only what may stand in that language is marked. `families` are the other forms of
-    the words, which are marked whole.
+    the words, `names` other spellings of what they name; these are marked whole.
     """
-    found = finder(query, families).find(Reading(text, lang))
+    found = finder(query, families, names).find(Reading(text, lang))
     return merge(Span(place.start, place.end) for place in found)
 
 

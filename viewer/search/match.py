@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from viewer.search.naming import Named
 from viewer.search.query import Ending, Kind, SearchQuery, Term
 from viewer.store.fulltext import Family, PrefixTerms
 from viewer.store.index import quoted
 from viewer.store.schema import search_columns
 from viewer.text.fold import fold, tokens
+from viewer.text.languages import UNDETERMINED
 
 NATIVE_PREFIX = 3
 """Letters up to which the index itself is quick with beginnings of words (`prefix='2 3'`)."""
@@ -34,12 +36,22 @@ class Match(Enum):
 class Expression:
     """A query in FTS5's language; `is_complete` is False where rare endings were left out.
 
-    `typed` asks for what was typed alone, `text` for other forms of its words too.
+    `tiers` ask for what was typed, then for other forms of its words too, then for other spellings
+    of its names too; those that would find no more are left out.
     """
 
-    text: str
-    typed: str
+    tiers: tuple[tuple[Match, str], ...]
     is_complete: bool
+
+    @property
+    def typed(self) -> str:
+        """What asks for what was typed alone."""
+        return self.tiers[0][1]
+
+    @property
+    def text(self) -> str:
+        """What asks for everything."""
+        return self.tiers[-1][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +107,10 @@ def wanted(term: Term, spell: Callable[[str], str]) -> Wanted | None:
 
 
 def expression(
-    query: SearchQuery, lookup: PrefixLookup, families: Families = ()
+    query: SearchQuery,
+    lookup: PrefixLookup,
+    families: Families = (),
+    names: Sequence[Named] = (),
 ) -> Expression | None:
     """Return what to ask the index, or None for a query that cannot be asked.
 
@@ -107,28 +122,75 @@ def expression(
     if not query.runs:
         return None
     once = cache(lookup)
-    literal = _Writer(once, {})
-    typed = literal.everything(query)
+    literal = _Writer(once, query)
+    typed = literal.everything()
     if not typed:
         return None
-    related = dict(zip(query.terms, families, strict=False))
-    text = _Writer(once, related).everything(query) if related else typed
-    return Expression(text, typed, literal.is_complete)
+    tiers = {typed: Match.FOLDED}
+    if families:
+        tiers.setdefault(_Writer(once, query, families).everything(), Match.FAMILY)
+    if names:
+        tiers.setdefault(_Writer(once, query, families, names).everything(), Match.NAME)
+    return Expression(tuple((match, text) for text, match in tiers.items()), literal.is_complete)
+
+
+def related(families: Families, names: Sequence[Named], terms: int) -> tuple[Family, ...]:
+    """Return for each of so many terms what it finds beside its letters: forms, and spellings.
+
+    Names of several words are no one term's and left out.
+    """
+    found = list(families or ((),) * terms)
+    for name in names:
+        if name.first == name.last:
+            found[name.first] = merged(found[name.first], name.forms)
+    return tuple(found)
+
+
+def merged(one: Family, other: Family) -> Family:
+    """Return the forms of two families, each language once."""
+    forms: dict[str, dict[str, None]] = {}
+    for tag, more in (*one, *other):
+        forms.setdefault(tag, {}).update(dict.fromkeys(more))
+    return tuple((tag, tuple(found)) for tag, found in forms.items())
 
 
 class _Writer:
     """Writes terms in FTS5's language. Folded words have letters and digits only."""
 
-    def __init__(self, lookup: PrefixLookup, families: Mapping[Term, Family]) -> None:
+    def __init__(
+        self,
+        lookup: PrefixLookup,
+        query: SearchQuery,
+        families: Families = (),
+        names: Sequence[Named] = (),
+    ) -> None:
         self._lookup = lookup
-        self._families = families
+        self._query = query
+        found = related(families, names, len(query.terms))
+        self._related = dict(zip(query.terms, found, strict=True))
+        self._long = {name.first: name for name in names if name.last > name.first}
         self.is_complete = True
 
-    def everything(self, query: SearchQuery) -> str:
-        needed = [self.any_of(group) for group in query.groups]
-        text = " AND ".join(part for part in needed if part)
+    def everything(self) -> str:
+        text = " AND ".join(self._needed())
+        query = self._query
         barred = "" if query.is_exact else self.any_of(query.excluded)
         return f"({text}) NOT {barred}" if text and barred else text
+
+    def _needed(self) -> Iterator[str]:
+        """Yield what must be there: one of each group, or a name of several words as a whole."""
+        terms, groups = self._query.terms, self._query.groups
+        first = [n for n, term in enumerate(terms) if not term.is_excluded | term.is_alternative]
+        place = 0
+        while place < len(groups):
+            name = self._long.get(first[place])
+            end = place + (name.last - name.first + 1 if name else 1)
+            text = " AND ".join(filter(None, map(self.any_of, groups[place:end])))
+            if text and name:
+                text = f"(({text}) OR {' OR '.join(_forms(name.forms))})"
+            if text:
+                yield text
+            place = end
 
     def any_of(self, terms: tuple[Term, ...]) -> str:
         parts = [part for part in map(self._one, terms) if part]
@@ -139,9 +201,9 @@ class _Writer:
         if what is None:
             return ""
         text = self._prefix(what.words, term.field) if what.is_prefix else _phrase(what.words)
-        ways = [text if term.field is None else _within(term.field, text)]
-        ways += [_within(tag, _any_word(forms)) for tag, forms in self._families.get(term, ())]
-        return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
+        own = text if term.field is None else _within(term.field, text)
+        ways = (own, *_forms(self._related.get(term, ())))
+        return own if len(ways) == 1 else f"({' OR '.join(ways)})"
 
     def _prefix(self, words: tuple[str, ...], field: str | None) -> str:
         native = f"{_phrase(words)} *"
@@ -162,7 +224,12 @@ def _any_word(words: tuple[str, ...]) -> str:
     return f"({' OR '.join(_phrase((word,)) for word in words)})"
 
 
+def _forms(family: Family) -> Iterator[str]:
+    for tag, forms in family:
+        yield _within(tag, _any_word(forms))
+
+
 def _within(tag: str, text: str) -> str:
-    """Restrict a part of an expression to a language's columns."""
-    columns = " ".join(map(quoted, search_columns((tag,))[:-1]))
-    return f"{{{columns}}} : {text}"
+    """Restrict a part of an expression to a language's columns, or to the marks."""
+    names = search_columns(()) if tag == UNDETERMINED else search_columns((tag,))[:-1]
+    return f"{{{' '.join(map(quoted, names))}}} : {text}"

@@ -19,7 +19,9 @@ from viewer.store.facets import NOTHING_PICKED, FacetCounts, Narrowing, Picks, c
 from viewer.store.index import quoted
 from viewer.store.limits import CAP, RANKED
 from viewer.store.schema import search_columns
+from viewer.store.spellings import Spellings
 from viewer.text.families.grouping import candidates
+from viewer.text.languages import UNDETERMINED
 
 COMMONEST = 64
 """How many of the words that begin alike `FullText.prefix_terms` names."""
@@ -31,9 +33,6 @@ REMEMBERED = 256
 """Words whose families are kept between keystrokes."""
 
 EVERYWHERE = Narrowing()
-
-UNDETERMINED = "und"
-"""BCP 47 for a text in no certain language: the passage `marks`."""
 
 _WEIGHTS = {"title": 8.0, "text": 4.0, "facts": 1.0, "marks": 2.0}
 
@@ -102,7 +101,9 @@ LIMIT 1
 """
 
 Family = tuple[tuple[str, tuple[str, ...]], ...]
-"""The other forms of a word in the index: language tags, each with the folded forms."""
+"""Other forms in the index of a word or name: language tags, each with the folded forms.
+
+A form of several words has one space between them. `UNDETERMINED` stands for the column marks."""
 
 
 class Interrupted(Exception):  # noqa: N818 - nothing went wrong
@@ -150,6 +151,7 @@ class FullText:
         self._tags = tags
         self._has_families = has_families
         self._known: dict[tuple[str, bool], Family] = {}
+        self.spellings = Spellings(self._ask, tags, is_there=has_families)
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
     def newest(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from viewer.store.schema import TERM_RULES, search_columns
+from viewer.store.spellings import are_spellings_right, fill_spellings
 from viewer.text.families.grouping import families
 from viewer.text.fold import REPLACED
 
@@ -56,9 +57,9 @@ LIMIT 1
 
 
 def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
-    """Make the view `search_fold` and the table `statement_index`, and fill `term` from it.
+    """Make the view `search_fold` and the table `statement_index`; fill `term` and `spelling`.
 
-    `search_text` must be filled, `term` be there and empty. The caller commits.
+    `search_text` and `name_form` must be filled, the others there and empty. The caller commits.
     """
     columns = [quoted(name) for name in search_columns(tags)]
     connection.execute(_view(columns))
@@ -71,6 +72,7 @@ def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
         connection.executemany(
             _SET_FAMILY, ((key, tag, word) for word, (_, key) in found.items() if key != word)
         )
+    fill_spellings(connection, tags)
 
 
 def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bool:
@@ -83,8 +85,10 @@ def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bo
         connection.execute(_CHECK)
         if _with_vocabulary(connection, tags, _WRONG_TERMS):
             return False
+        if not has_our_families(connection):
+            return True
         pairs = (pair for tag in tags for pair in _families(connection, tag).values())
-        return not has_our_families(connection) or all(have == want for have, want in pairs)
+        return all(have == want for have, want in pairs) and are_spellings_right(connection, tags)
     except sqlite3.DatabaseError:
         return False
 

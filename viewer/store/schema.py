@@ -7,11 +7,11 @@ from dataclasses import dataclass
 APPLICATION_ID = 0x53414C4E
 """`SALN` in ASCII: stands in the SQLite header and tells our files from others."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The header's `user_version`; raised by every change of this module that readers must know."""
 
-TERM_RULES = "families-1"
-"""Stamp of the rules that made the `term` table; a reader with other rules ignores its families."""
+TERM_RULES = "words-2"
+"""Stamp of the rules that made families, spellings and sounds; a reader with others has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ TABLES = (
         about_columns=(
             ("editors", "JSON list of names"),
             ("article", "source from which the collection grew"),
-            ("term_rules", "stamp of the rules that made the table term"),
+            ("term_rules", "stamp of the rules that made the tables term, spelling and sound"),
             ("digest", "SHA-256 over the canonical JSON of the tables that are not made by rule"),
         ),
     ),
@@ -460,9 +460,39 @@ TABLES = (
             ("family", "the same for all forms of a word, by the rules of collection.term_rules"),
         ),
     ),
+    Table(
+        "spelling",
+        "Spellings of names as the search compares them; made from name_form and term.",
+        {
+            "name": "TEXT!",
+            "position": "INTEGER!",
+            "lang": "TEXT!",
+            "words": "TEXT!",
+            "key": "TEXT!",
+        },
+        ("name", "position"),
+        (("name", "name", "id"),),
+        (("key",), ("words",)),
+        about_columns=(
+            ("position", "of the spelling in name_form"),
+            ("words", "folded, with a space between"),
+            ("key", "the families of these words, with a space between"),
+        ),
+    ),
+    Table(
+        "sound",
+        "Words mostly written with a capital, by how they sound whatever their script.",
+        {"column": "TEXT!", "term": "TEXT!", "sound": "TEXT!"},
+        ("column", "term"),
+        indexes=(("sound",),),
+        about_columns=(
+            ("column", "a language tag"),
+            ("sound", "consonants, those that languages write for one another made one"),
+        ),
+    ),
 )
 
-DERIVED = frozenset({"date_text", "mention", "search_text", "term"})
+DERIVED = frozenset({"date_text", "mention", "search_text", "sound", "spelling", "term"})
 """Tables made by rule from the others: no part of the digest."""
 
 

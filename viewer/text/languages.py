@@ -10,6 +10,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "ug"
 INTERFACE_LANGUAGES = ("az", "ru", "en")
 """Languages the interface and its messages speak, in the order shown."""
 
+UNDETERMINED = "und"
+"""BCP 47 for a text in no certain language, such as an official title, id or symbol."""
+
 _QUOTES = {"ru": ("«", "»"), "ar": ("«", "»"), "fa": ("«", "»"), "fr": ("«\u00a0", "\u00a0»")}
 _DEFAULT_QUOTES = ("“", "”")
 

@@ -107,12 +107,12 @@ class Presenter(QObject):
         """Ask for the marks of rows that came into sight."""
         self._worker.mark(numbers)
 
-    def marks(self, text: str) -> tuple[Span, ...]:
-        """Return what the present query matches in a text, in code points."""
+    def marks(self, text: str, lang: str | None = None) -> tuple[Span, ...]:
+        """Return what the present query matches in a text of a language, in code points."""
         query = self._query()
         if self._is_closed or not query.runs:  # a pause in typing may end after the window
             return ()
-        return self._engine.marks(query, text)
+        return self._engine.marks(query, text, lang)
 
     def has_query(self) -> bool:
         """Tell whether something is searched."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from viewer.text.families import snowball
 from viewer.text.families.azerbaijani import KNOWN, PRONOUNS, WEAK, WHOLE
@@ -33,6 +34,7 @@ def families(words: Collection[str], tag: str) -> dict[str, str]:
     return {word: snowball.key(word, tag) for word in words}
 
 
+@lru_cache(maxsize=1_000)
 def candidates(word: str, tag: str) -> tuple[str, ...]:
     """Return the keys that a folded word outside the vocabulary may have, the likeliest first."""
     if primary(tag) != "az":

@@ -42,7 +42,13 @@ _APART = {
 """Words that the stemmers would put with others, by language, and their keys."""
 
 _TOGETHER = {
-    "ru": {"азербайджа": "азербайджан", "караб": "карабах", "посол": "посл", "самм": "саммит"},
+    "ru": {
+        "азербайджа": "азербайджан",
+        "ильх": "ильхам",
+        "караб": "карабах",
+        "посол": "посл",
+        "самм": "саммит",
+    },
     "en": {},
 }
 """Stems of which a part was taken for an ending, by language, and what other forms have."""

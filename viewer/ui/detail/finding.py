@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from viewer.search.occurrences import occurrences
+from viewer.text.spans import Span
 from viewer.ui.detail.find_bar import FindBar
 from viewer.ui.detail.hit_bar import HitBar
 from viewer.ui.detail.hits import Marks
@@ -88,7 +89,7 @@ class Finding(QObject):
     def _mark(self) -> None:
         """Mark what counts now; of what is being found, go to the first place from here on."""
         if self.is_asked:
-            self._reader.set_marks(partial(occurrences, self._bar.wanted))
+            self._reader.set_marks(partial(_found, self._bar.wanted))
             self._reader.seek(self._from)
         else:
             self._reader.set_marks(self._searched)
@@ -108,3 +109,9 @@ class Finding(QObject):
         place = self._reader.hits.number, len(self._reader.hits)
         self._bar.show_place(*place)
         self._hit_bar.show_place(*((0, 0) if self.is_asked else place))
+
+
+def _found(wanted: str, text: str, lang: str | None) -> tuple[Span, ...]:
+    """Return where a text has what is wanted, in whatever language."""
+    del lang
+    return occurrences(wanted, text)

@@ -10,8 +10,8 @@ from viewer.text.spans import Span
 from viewer.ui.detail.column import Column
 from viewer.ui.detail.offsets import Offsets
 
-Marks = Callable[[str], Sequence[Span]]
-"""Returns the marked spans of a text."""
+Marks = Callable[[str, str | None], Sequence[Span]]
+"""Returns the marked spans of a text in a language, or in none that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _places(row: Sequence[Column], marks: Marks, passed_over: Collection[str]) -
                 continue
             offsets = Offsets(text)
             at = block.position() + lead
-            for span in marks(text):
+            for span in marks(text, lang or None):
                 start, end = offsets.to_document(span.start), offsets.to_document(span.end)
                 yield Place(column, at + start, at + end, lang)
 

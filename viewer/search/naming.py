@@ -1,0 +1,107 @@
+"""The names in a query, and how else texts spell them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.search.query import Ending, Kind, SearchQuery, Term
+from viewer.store.fulltext import Family
+from viewer.store.spellings import LONGEST, Spelling, Spellings
+from viewer.text.fold import fold, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Terms of a query, `first` to `last` of them, that name something.
+
+    `names` are gazetteer ids: of all that bear the name. `spellings` are other ways to write it
+    that the texts have, as a reader writes them, none that folds as what was typed; `forms` are
+    what to look for.
+    """
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    spellings: tuple[str, ...]
+    forms: Family
+
+
+def named(query: SearchQuery, spellings: Spellings) -> tuple[Named, ...]:
+    """Return the names in a query in its order, those of more words before those inside them.
+
+    Phrases, `word*`, what is excluded and exact letters stay literal.
+    """
+    if query.is_exact:
+        return ()
+    spans = {place: _words(query.terms[place[0] : place[1] + 1]) for place in _places(query)}
+    open_word = _words(query.terms[-1:])[-1] if _is_open(query) else ""
+    ids = spellings.named(tuple(spans.values()), open_word)
+    found = []
+    free = 0
+    for (first, last), words in spans.items():
+        if words in ids and first >= free:
+            free = last + 1
+            spelt = spellings.spelt(ids[words])
+            found.append(_named(first, last, query.terms[first:free], spelt))
+    return tuple(each for each in found if each.forms)
+
+
+def _places(query: SearchQuery) -> Iterator[tuple[int, int]]:
+    """Yield the runs of terms that may be a name, the longest of each beginning first.
+
+    A run of several has no alternatives: `Xocalı OR Şuşa` names two places.
+    """
+    terms = query.terms
+    for first, term in enumerate(terms):
+        if not _is_plain(term):
+            continue
+        last = first
+        while last + 1 < len(terms) and _goes_on(terms, first, last + 1):
+            last += 1
+        if _is_alone(terms, first):
+            yield from ((first, end) for end in range(last, first, -1))
+        yield first, first
+
+
+def _goes_on(terms: Sequence[Term], first: int, place: int) -> bool:
+    term = terms[place]
+    is_near = place - first < LONGEST and term.field == terms[first].field
+    return is_near and _is_plain(term) and _is_alone(terms, place)
+
+
+def _is_plain(term: Term) -> bool:
+    is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
+    return not is_literal and len(fold(term.text).strip()) > 1
+
+
+def _is_alone(terms: Sequence[Term], place: int) -> bool:
+    """Tell whether OR ties a term to none of its neighbours."""
+    following = terms[place + 1 : place + 2]
+    return not terms[place].is_alternative and not any(term.is_alternative for term in following)
+
+
+def _is_open(query: SearchQuery) -> bool:
+    return bool(query.terms) and query.terms[-1].ending is Ending.TYPED
+
+
+def _words(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(token.folded for term in terms for token in tokens(term.text))
+
+
+def _named(first: int, last: int, terms: Sequence[Term], spelt: Iterable[Spelling]) -> Named:
+    typed, field = " ".join(_words(terms)), terms[0].field
+    names: dict[str, None] = {}
+    texts: dict[str, str] = {}
+    forms: dict[str, dict[str, None]] = defaultdict(dict)
+    for spelling in spelt:
+        others = [phrase for phrase in spelling.phrases if phrase != typed]
+        if others and field in (None, spelling.tag):
+            names[spelling.name] = None
+            forms[spelling.tag].update(dict.fromkeys(others))
+            words = " ".join(token.folded for token in tokens(spelling.text))
+            if words != typed:
+                texts.setdefault(words, spelling.text)
+    family = tuple((tag, tuple(phrases)) for tag, phrases in forms.items())
+    return Named(first, last, tuple(names), tuple(texts.values()), family)
