@@ -11,6 +11,7 @@ PACKAGES = {
     "biber": "biber",
     "pandoc": "pandoc",
     "setxkbmap": "x11-xkb-utils",
+    "soffice": "libreoffice-writer-nogui",
     "strace": "strace",
     "xclip": "xclip",
     "xdotool": "xdotool",

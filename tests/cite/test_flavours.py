@@ -15,7 +15,7 @@ def test_text_is_without_markup():
 
 @pytest.mark.parametrize(
     ("hanging", "opening"),
-    [(True, '<p style="margin:0 0 0 2em;text-indent:-2em">'), (False, "<p>")],
+    [(True, '<p style="margin:0px 0px 0px 32px;text-indent:-32px">'), (False, "<p>")],
 )
 def test_html_is_a_paragraph_each(hanging, opening):
     assert flavours.as_html(["a", "b"], hanging=hanging) == f"{opening}a</p>\n{opening}b</p>"
@@ -26,7 +26,7 @@ def test_foreign_directions_are_set_apart_and_addresses_are_not():
         ["في (2013) Aztag. بيان القمة 12, http://x.org/الأخبار/1"], hanging=False
     )
     assert made == (
-        '<p><span dir="rtl">في</span> (2013) Aztag. <span dir="rtl">بيان القمة</span> 12, '
+        '<p><bdi dir="rtl">في</bdi> (2013) Aztag. <bdi dir="rtl">بيان القمة</bdi> 12, '
         "http://x.org/الأخبار/1</p>"
     )
 

@@ -70,7 +70,7 @@ def test_copied_html_brings_no_look_of_its_own(citer, shipped, name):
         html = citer.cite(request).html
         tags = "".join(re.findall("<[^>]*>", html))
         assert not re.search("color|background|font-family|font-size|class|script|href", tags)
-        assert set(re.findall(r"<(\w+)", tags)) <= {"p", "i", "b", "sup", "sub", "span"}
+        assert set(re.findall(r"<(\w+)", tags)) <= {"p", "i", "b", "sup", "sub", "span", "bdi"}
         assert html.count("<p") == html.count("</p>")
 
 

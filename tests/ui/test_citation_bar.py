@@ -69,7 +69,7 @@ def test_the_preview_shows_the_citation_and_its_italics(bar):
 
 
 def test_a_reference_hangs_as_it_will_when_pasted(bar):
-    hanging = '<p style="margin:0 0 0 2em;text-indent:-2em">a</p>\n<p>b</p>'
+    hanging = '<p style="margin:0px 0px 0px 32px;text-indent:-32px">a</p>\n<p>b</p>'
     bar.show_payload(Payload("a", hanging, "{}", "[]", None, False))
     first = bar._preview.document().begin()
     assert first.blockFormat().textIndent() == -first.blockFormat().leftMargin() < 0

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
-_HANGING = '<p style="margin:0 0 0 2em;text-indent:-2em">'
+_HANGING = '<p style="margin:0px 0px 0px 32px;text-indent:-32px">'
+"""In pixels, and nothing without a unit: LibreOffice 7.4 passes over ems."""
 _PLAIN = "<p>"
 _RTF_HEAD = r"{\rtf1\ansi\ansicpg1252\uc1\deff0"
 _RTF_HANGING = r"\pard\fi-480\li480 "
@@ -20,7 +21,7 @@ _RTF_OPENING = {
     "<b>": r"{\b ",
     "<sup>": r"{\super ",
     "<sub>": r"{\sub ",
-    '<span dir="rtl">': r"{\rtlch ",
+    '<bdi dir="rtl">': r"{\rtlch ",
     '<span style="font-variant:small-caps">': r"{\scaps ",
     '<span style="font-variant:normal">': r"{\scaps0 ",
     '<span style="font-style:normal">': r"{\i0 ",
@@ -42,9 +43,10 @@ def as_text(paragraphs: Sequence[str]) -> str:
 
 
 def as_html(paragraphs: Sequence[str], *, hanging: bool) -> str:
-    """Return paragraphs as HTML; those of a reference list hang by two ems.
+    """Return paragraphs as HTML; those of a reference list hang by 24 points, as in RTF.
 
-    Words written from right to left are set apart, so that they do not mix up their neighbours.
+    Words written from right to left are set apart, so that they do not mix up their neighbours; of
+    a `span` with a direction LibreOffice would turn the whole paragraph.
     """
     opening = _HANGING if hanging else _PLAIN
     return "\n".join(f"{opening}{_isolated(paragraph)}</p>" for paragraph in paragraphs)
@@ -62,7 +64,7 @@ def _isolated(html: str) -> str:
 
 
 def _set_apart(found: re.Match[str]) -> str:
-    return found[0] if found["address"] else f'<span dir="rtl">{found[0]}</span>'
+    return found[0] if found["address"] else f'<bdi dir="rtl">{found[0]}</bdi>'
 
 
 def _rtf(html: str) -> str:
