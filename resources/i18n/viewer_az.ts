@@ -119,6 +119,10 @@
         <translation>&amp;Bütün dövrlərdə axtar</translation>
     </message>
     <message>
+        <source>&amp;Recent searches…</source>
+        <translation>&amp;Son axtarışlar…</translation>
+    </message>
+    <message>
         <source>&amp;Find in text</source>
         <translation>&amp;Mətndə tap</translation>
     </message>
@@ -1018,6 +1022,40 @@
         <source>Search</source>
         <translation>Axtarış</translation>
     </message>
+    <message>
+        <source>Recent searches (Ctrl+H)</source>
+        <translation>Son axtarışlar (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>The searches you make will be offered here.</source>
+        <translation>Etdiyiniz axtarışlar burada göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not remembered; the settings can change that.</source>
+        <translation>Son axtarışlar yadda saxlanmır; bunu parametrlərdə dəyişmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesPopup</name>
+    <message>
+        <source>Searches</source>
+        <translation>Axtarışlar</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Son axtarışları unut</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Son axtarışlar</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Bu axtarışı unut</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -1036,6 +1074,10 @@
     <message>
         <source>Text &amp;size</source>
         <translation>Mət&amp;nin ölçüsü</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches</source>
+        <translation>&amp;Son axtarışları yadda saxla</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -119,6 +119,10 @@
         <translation>Искать во &amp;всех периодах</translation>
     </message>
     <message>
+        <source>&amp;Recent searches…</source>
+        <translation>Не&amp;давние поиски…</translation>
+    </message>
+    <message>
         <source>&amp;Find in text</source>
         <translation>&amp;Найти в тексте</translation>
     </message>
@@ -1022,6 +1026,40 @@
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Recent searches (Ctrl+H)</source>
+        <translation>Недавние поиски (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source>The searches you make will be offered here.</source>
+        <translation>Здесь появятся поиски, которые вы сделаете.</translation>
+    </message>
+    <message>
+        <source>Recent searches are not remembered; the settings can change that.</source>
+        <translation>Недавние поиски не запоминаются; это можно изменить в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesPopup</name>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Забыть недавние поиски</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Недавние поиски</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Забыть этот поиск</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -1040,6 +1078,10 @@
     <message>
         <source>Text &amp;size</source>
         <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches</source>
+        <translation>&amp;Запоминать недавние поиски</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -26,7 +26,9 @@ from viewer.ui.theme import Theme
 DIALOGS = {
     "about": lambda window: AboutDialog(window, window.library, window.interface.lang),
     "keys": KeysDialog,
-    "settings": lambda window: SettingsDialog(window, window.interface.lang, Theme.LIGHT, 100),
+    "settings": lambda window: SettingsDialog(
+        window, window.interface.lang, Theme.LIGHT, 100, keeps_history=True
+    ),
     "crash": lambda window: CrashDialog(window, "a report"),
 }
 

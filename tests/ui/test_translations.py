@@ -131,7 +131,7 @@ def test_counts(interface, lang, number, said):
 def test_a_language_is_switched_in_an_open_dialog(qtbot, interface):
     window = QMainWindow()
     qtbot.addWidget(window)
-    dialog = SettingsDialog(window, "en", Theme.SYSTEM, 100)
+    dialog = SettingsDialog(window, "en", Theme.SYSTEM, 100, keeps_history=True)
     close = dialog.findChild(QDialogButtonBox).button(BUTTON.Close)
     for lang, title, button in (
         ("az", "Parametrlər", "Bağla"),

@@ -64,6 +64,7 @@ class Command(Enum):
     REPORT_MISTAKE = "report-mistake"
     SEARCH = "search"
     SEARCH_EVERYWHERE = "search-everywhere"
+    SEARCHES = "searches"
     FIND_IN_TEXT = "find-in-text"
     CLEAR_FILTERS = "clear-filters"
     NEXT_HIT = "next-hit"
@@ -229,6 +230,13 @@ SPECS = (
         Menu.SEARCH,
         QT_TRANSLATE_NOOP("Actions", "Search in &all periods"),
         ("Ctrl+Shift+F",),
+    ),
+    Spec(
+        Command.SEARCHES,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Recent searches…"),
+        ("Ctrl+H",),
+        Icon.HISTORY,
     ),
     Spec(
         Command.FIND_IN_TEXT,

@@ -58,6 +58,8 @@ class Icon(Enum):
     ARTICLE_SEEN = "book-open"
     STATEMENT = "file-text"
     KEYS = "keyboard"
+    HISTORY = "history"
+    TRASH = "trash-2"
     QUIT = "log-out"
 
 

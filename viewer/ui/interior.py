@@ -15,6 +15,7 @@ from viewer import paths
 from viewer.errors import SalnameError
 from viewer.store.library import Library
 from viewer.text.messages import sentence
+from viewer.ui.actions import Command
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
 from viewer.ui.detail.vocabulary import Vocabulary
@@ -32,6 +33,8 @@ from viewer.ui.panes.period_pane import PeriodPane
 from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.presenter import Presenter
+from viewer.ui.remembering import Remembering
+from viewer.ui.searches import Searches
 from viewer.ui.text_keys import TextKeys
 from viewer.ui.wiring import Wiring
 
@@ -85,6 +88,15 @@ class Interior(QObject):
         self._trouble = NotebookTrouble(window, self.keeping, window.status, window.interface)
         self._watch = FileWatch(window.library.path, self)
         self._fill()
+        self._searches = Searches(
+            window.lists.search,
+            window.state,
+            self.keeping,
+            window.settings,
+            self.panes.facet_labels,
+            window.library.periods(),
+        )
+        self._remembering = Remembering(window.state, self.keeping, window.settings, self)
         self._connect()
 
     def show_failure(self, error: SalnameError) -> None:
@@ -119,6 +131,13 @@ class Interior(QObject):
         )
         commands.connect_to(window.actions_)
         self.dialogs.connect_to(window.actions_)
+        window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
+        for used in (
+            self.panes.search.first_wanted,
+            self.panes.statements.statement_picked,
+            self.panes.statements.statement_activated,
+        ):
+            used.connect(self._remembering.note_use)
         self._keys = LayoutKeys(window.actions_.all())
         self._text_keys = TextKeys(window, self.panes.detail, window.actions_)
         commands.collection_wanted.connect(window.collection_wanted)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.notebook.history import History
 from viewer.notebook.notebook import Notebook
 from viewer.store.notebook.values import Search
 from viewer.ui.notebook_worker import NotebookWorker
@@ -44,6 +47,18 @@ class Keeping(QObject):
         """Ask for the searches made lately."""
         self._worker.do(self._recent, self.history_read.emit)
 
+    def remember(self, search: Search, instead_of: Search | None) -> None:
+        """Put a search first in the history, perhaps instead of one that it goes on from."""
+        self._change_history(partial(History.remember, search=search, instead_of=instead_of))
+
+    def forget(self, search: Search) -> None:
+        """Forget one search of the history."""
+        self._change_history(partial(History.forget, search=search))
+
+    def clear_history(self) -> None:
+        """Forget every search of the history."""
+        self._change_history(History.clear)
+
     def reopen(self) -> None:
         """Open the notebook anew, after it was mended."""
         self._worker.reopen()
@@ -56,3 +71,11 @@ class Keeping(QObject):
 
     def _recent(self, notebook: Notebook) -> tuple[Search, ...]:
         return notebook.history(self._collection).recent()
+
+    def _change_history(self, change: Callable[[History], None]) -> None:
+        def job(notebook: Notebook) -> tuple[Search, ...]:
+            history = notebook.history(self._collection)
+            change(history)
+            return history.recent()
+
+        self._worker.do(job, self.history_read.emit)

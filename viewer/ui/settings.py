@@ -124,6 +124,15 @@ class Settings:
         self._store.setValue("interface/stacked", "yes" if value else "no")
 
     @property
+    def keeps_history(self) -> bool:
+        """Whether the searches made lately are remembered."""
+        return self._text("search/history") != "no"
+
+    @keeps_history.setter
+    def keeps_history(self, value: bool) -> None:
+        self._store.setValue("search/history", "yes" if value else "no")
+
+    @property
     def open_facets(self) -> tuple[str, ...]:
         """Ids of the facets whose values are shown; at first the kind alone."""
         value = self._store.value("window/facets")

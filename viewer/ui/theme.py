@@ -100,6 +100,7 @@ QSplitter::handle { background: palette(midlight); }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar::item { border: none; }
+QFrame#popup { border: 1px solid palette(mid); }
 QToolButton#chip {
   background: palette(base); border: 1px solid palette(mid); border-radius: 9px; padding: 2px 7px;
 }

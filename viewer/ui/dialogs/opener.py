@@ -49,15 +49,20 @@ class Dialogs(QObject):
         actions[Command.ABOUT].triggered.connect(self.open_about)
 
     def open_settings(self) -> None:
-        """Let the reader choose interface language, theme and text size."""
+        """Let the reader choose interface language, theme, text size, what is remembered."""
         from viewer.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(
-            self._window, self._interface.lang, self._settings.theme, self._state.shown.zoom
+            self._window,
+            self._interface.lang,
+            self._settings.theme,
+            self._state.shown.zoom,
+            keeps_history=self._settings.keeps_history,
         )
         dialog.lang_picked.connect(self._on_lang_picked)
         dialog.theme_picked.connect(self._on_theme_picked)
         dialog.zoom_picked.connect(self._state.set_zoom)
+        dialog.history_picked.connect(self._on_history_picked)
         dialog.open()
 
     def open_names(self) -> None:
@@ -125,6 +130,9 @@ class Dialogs(QObject):
         self._state.set_lang(lang)
         if self._names is not None:
             self._names.set_lang(lang)
+
+    def _on_history_picked(self, keeps_history: bool) -> None:
+        self._settings.keeps_history = keeps_history
 
     def _on_theme_picked(self, chosen: Theme) -> None:
         self._settings.theme = chosen

@@ -1,4 +1,4 @@
-"""Interface language, theme and text size; every change shows at once."""
+"""Interface language, theme, text size, what is remembered; every change shows at once."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.i18n import OWN_NAMES
+from viewer.ui.parts.check import CheckBox
 from viewer.ui.theme import Theme
 
 _LEAST_WIDTH = 360
@@ -26,8 +27,12 @@ class SettingsDialog(QDialog):
     lang_picked = Signal(str)
     theme_picked = Signal(object)
     zoom_picked = Signal(object)
+    history_picked = Signal(bool)
+    """Whether to remember the searches made lately."""
 
-    def __init__(self, parent: QWidget, lang: str, theme: Theme, zoom: int) -> None:
+    def __init__(
+        self, parent: QWidget, lang: str, theme: Theme, zoom: int, *, keeps_history: bool
+    ) -> None:
         """Show the present choices."""
         super().__init__(parent)
         self.setMinimumWidth(_LEAST_WIDTH)
@@ -36,6 +41,9 @@ class SettingsDialog(QDialog):
         self._form.addRow(" ", self._langs)
         self._form.addRow(" ", self._themes)
         self._form.addRow(" ", self._zoom)
+        self._history = CheckBox(self)
+        self._history.setChecked(keeps_history)
+        self._form.addRow("", self._history)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._form.addRow(self._buttons)
         self._fill(lang, theme, zoom)
@@ -49,6 +57,7 @@ class SettingsDialog(QDialog):
         for field, text in zip((self._langs, self._themes, self._zoom), texts, strict=True):
             self._form.labelForField(field).setText(text)  # type: ignore[attr-defined]
             field.setAccessibleName(text.replace("&", ""))
+        self._history.setText(self.tr("&Remember recent searches"))
         names = {
             Theme.SYSTEM: self.tr("As the system"),
             Theme.LIGHT: self.tr("Light"),
@@ -79,6 +88,7 @@ class SettingsDialog(QDialog):
         self._langs.activated.connect(self._on_lang)
         self._themes.activated.connect(self._on_theme)
         self._zoom.valueChanged.connect(self._on_zoom)
+        self._history.toggled.connect(self.history_picked)
         self._buttons.rejected.connect(self.reject)
 
     def _on_lang(self, place: int) -> None:

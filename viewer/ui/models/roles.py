@@ -33,3 +33,10 @@ class StatementRole(IntEnum):
     """`StatementRow`, or `None` where the source has lost it."""
     MARKED = Qt.ItemDataRole.UserRole + 3
     """`Marked`: what of it answers the search; `None` while that is not known."""
+
+
+class SearchRole(IntEnum):
+    """What a row of the searches to choose from knows besides its words."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """`SearchRow`."""

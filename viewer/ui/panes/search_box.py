@@ -38,6 +38,8 @@ class SearchBox(QWidget):
     """Enter: open the first result."""
     left = Signal()
     """Esc in the empty box: back to the list."""
+    searches_wanted = Signal()
+    """The reader clicked the magnifier: to choose from searches made before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -49,6 +51,7 @@ class SearchBox(QWidget):
         self._edit.down_pressed.connect(self.result_wanted)
         self._edit.entered.connect(self.first_wanted)
         self._edit.left.connect(self.left)
+        self._edit.icon_clicked.connect(self.searches_wanted)
         self._hint = MutedLabel(self._edit)
         self._hint.hide()
         self._line = _BusyLine(self._edit)
@@ -106,6 +109,7 @@ class SearchBox(QWidget):
             )
         self._edit.setPlaceholderText(placeholder)
         self._edit.setAccessibleName(self.tr("Search"))
+        self._edit.set_icon_hint(self.tr("Recent searches (Ctrl+H)"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface language."""

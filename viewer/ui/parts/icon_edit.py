@@ -23,18 +23,25 @@ class IconEdit(QLineEdit):
     edited = Signal(str)
     down_pressed = Signal()
     entered = Signal()
+    icon_clicked = Signal()
     left = Signal()
 
     def __init__(self, icon: Icon, parent: QWidget | None = None) -> None:
         """Show an icon at the left."""
         super().__init__(parent)
         self.setMinimumWidth(_LEAST_WIDTH)  # else a hint inside the box would be part of it
-        self.addAction(icons.icon(icon), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = self.addAction(icons.icon(icon), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.triggered.connect(self.icon_clicked)
         self._clear = QAction(icons.icon(Icon.CLEAR), "", self)
         self._clear.triggered.connect(self._on_clear_wanted)
         self.textEdited.connect(self.edited)
         self.textChanged.connect(self._on_text_changed)
         self.retranslate()
+
+    def set_icon_hint(self, hint: str) -> None:
+        """Say what a click on the icon does."""
+        self._icon.setText(hint)
+        self._icon.setToolTip(hint)
 
     def retranslate(self) -> None:
         """Set the texts of the language of the moment."""

@@ -1,0 +1,163 @@
+"""The list of searches that opens under the search box when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.store.notebook.values import Search
+from viewer.ui import icons
+from viewer.ui.icons import Icon
+from viewer.ui.models.roles import SearchRole
+from viewer.ui.models.search_list import RowKind, SearchList, SearchRow
+from viewer.ui.parts.muted_label import MutedLabel
+from viewer.ui.parts.search_delegate import SearchDelegate
+
+_WIDTHS = (420, 720)
+"""Least and greatest width, in pixels."""
+_MOST_ROWS = 14
+
+
+class SearchesPopup(QFrame):
+    """Shows searches to choose from; tells which is chosen or to be forgotten."""
+
+    chosen = Signal(object)
+    """`Search`."""
+    forget_wanted = Signal(object)
+    """`Search`."""
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty and hidden."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popup")
+        self._hint = ""
+        self._recent: tuple[SearchRow, ...] = ()
+        self._model = SearchList(self)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def set_recent(self, rows: Sequence[SearchRow], hint: str = "") -> None:
+        """Offer the searches made lately; `hint` is said where there are none."""
+        self._recent, self._hint = tuple(rows), hint
+        self._show_rows()
+
+    def open_at(self, corner: QPoint, width: int) -> None:
+        """Open with the upper left corner at a point of the screen."""
+        least, most = _WIDTHS
+        self.resize(max(least, min(width, most)), self._height())
+        self.move(corner)
+        self.show()
+        self._view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("Searches"))
+        self._view.setAccessibleName(self.tr("Searches"))
+        self._clear.setText(self.tr("Forget recent searches"))
+        self._show_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the interface language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Forget the search chosen on Delete."""
+        search = self._current()
+        if event.key() == Qt.Key.Key_Delete and search is not None:
+            self.forget_wanted.emit(search)
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._view = QListView(self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(SearchDelegate(self._view))
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setMouseTracking(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._empty = MutedLabel(self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(16, 20, 16, 20)
+        self._clear = QPushButton(icons.icon(Icon.TRASH), "", self)
+        self._clear.setFlat(True)
+        self._clear.setAutoDefault(False)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(4, 4, 4, 4)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._empty)
+        column.addLayout(self._buttons)
+
+    def _connect(self) -> None:
+        self._view.activated.connect(self._on_activated)
+        self._view.clicked.connect(self._on_activated)
+        self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._clear.clicked.connect(self.clear_wanted)
+
+    def _show_rows(self) -> None:
+        place = max(self._view.currentIndex().row(), self._model.first())
+        rows = list(self._recent)
+        if rows:
+            rows.insert(0, SearchRow(RowKind.HEADING, self.tr("Recent searches")))
+        self._model.set_rows(rows)
+        self._view.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._empty.setText(self._hint)
+        self._clear.setVisible(bool(self._recent))
+        here = self._model.index(min(max(place, self._model.first()), len(rows) - 1), 0)
+        if here.isValid():
+            self._view.setCurrentIndex(here)
+        if self.isVisible():
+            self.resize(self.width(), self._height())
+
+    def _height(self) -> int:
+        """Return the height for all rows, up to a dozen or so."""
+        rows = range(min(self._model.rowCount(), _MOST_ROWS))
+        tall = sum(self._view.sizeHintForRow(row) for row in rows)
+        below = self._buttons.sizeHint().height() if not self._clear.isHidden() else 0
+        return tall + below + 4 if tall else self._empty.sizeHint().height() + below + 4
+
+    def _current(self) -> Search | None:
+        row = self._view.currentIndex().data(SearchRole.ROW)
+        return row.search if row else None
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(SearchRole.ROW)
+        if self.isVisible() and row is not None and row.search is not None:
+            self.hide()
+            self.chosen.emit(row.search)
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        index = self._view.indexAt(at)
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self._view.setCurrentIndex(index)
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Forget this search")).triggered.connect(self._on_forget)
+            menu.popup(self._view.viewport().mapToGlobal(at))
+
+    def _on_forget(self) -> None:
+        search = self._current()
+        if search is not None:
+            self.forget_wanted.emit(search)
