@@ -1,5 +1,6 @@
 """On a real (virtual) X screen: the clipboard that other programs read, keys, and no network."""
 
+import json
 import os
 import re
 import signal
@@ -11,6 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.golden.write import build_shipped, ids
+from viewer.store.library import Library
+from viewer.ui.clipboard import CSL_JSON
 
 TIMEOUT = 60
 
@@ -95,6 +100,26 @@ def test_another_program_reads_every_flavour(corpus_db: Path) -> None:
         assert clipboard(environment, "application/vnd.citationstyles.csl+json").startswith(b"[")
         first = printed(corpus_db, "list").split()[1]
         assert printed(corpus_db, "--ui-lang", "en", "cite", first).rstrip("\n") == text
+
+
+@pytest.mark.outside("Xvfb", "xclip")
+def test_every_statement_s_reference_arrives_byte_for_byte(tmp_path: Path) -> None:
+    path = build_shipped(tmp_path)
+    with Library.open(path) as library, screen() as environment:
+        command = [sys.executable, "-m", "tests.ui.clipboard_owner", str(path)]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(
+            command, env=environment, stdin=pipe, stdout=pipe, text=True
+        ) as owner:
+            for id_ in ids(library):
+                print(id_, file=owner.stdin, flush=True)
+                text, html, rtf, csl_json = json.loads(owner.stdout.readline())
+                assert clipboard(environment, "UTF8_STRING").decode() == text
+                assert clipboard(environment, "text/plain").decode() == text
+                assert clipboard(environment, "text/html").decode() == html
+                assert clipboard(environment, "text/rtf").decode() == rtf
+                assert clipboard(environment, "application/rtf").decode() == rtf
+                assert clipboard(environment, CSL_JSON).decode() == csl_json
 
 
 @pytest.mark.outside("Xvfb", "xclip", "xdotool", "setxkbmap")
