@@ -35,7 +35,7 @@ def indexed(*rows, tags=TAGS, gazetteer=None):
         CREATE TABLE name (id TEXT, position INTEGER, kind TEXT);
         CREATE TABLE name_form (name TEXT, position INTEGER, lang TEXT, text TEXT);
         CREATE TABLE spelling (name TEXT, position INTEGER, lang TEXT, words TEXT, key TEXT);
-        CREATE TABLE sound ("column" TEXT, term TEXT, sound TEXT);
+        CREATE TABLE sound ("column" TEXT, term TEXT, sound TEXT, written TEXT);
     """)
     for number, row in enumerate(rows, 1):
         statement = (number, row.get("id", f"s{number}"), row.get("period", "p"))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.indexed import indexed
 from viewer.paths import shipped_collection
-from viewer.store.index import fold_sql, is_index_intact, quoted
+from viewer.store.index import fold_sql, is_index_intact
+from viewer.store.schema import quoted
 from viewer.text.fold import REPLACED, tokens
 
 COLLECTION = Path(__file__).parents[2] / "resources" / "collection"

@@ -10,8 +10,7 @@ from functools import cache
 from viewer.search.naming import Named
 from viewer.search.query import Ending, Kind, SearchQuery, Term
 from viewer.store.fulltext import Family, PrefixTerms
-from viewer.store.index import quoted
-from viewer.store.schema import search_columns
+from viewer.store.schema import quoted, search_columns
 from viewer.text.fold import fold, tokens
 from viewer.text.languages import UNDETERMINED
 

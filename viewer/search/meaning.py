@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viewer.search.match import Families, families
-from viewer.search.naming import Named, named
+from viewer.search.naming import Named, heard, named
 from viewer.search.query import SearchQuery
 from viewer.store.fulltext import FullText
 
@@ -21,4 +21,6 @@ class Meaning:
 
 def meaning(query: SearchQuery, fulltext: FullText) -> Meaning:
     """Read a query by the vocabulary and the gazetteer of a collection."""
-    return Meaning(query, families(query, fulltext.family), named(query, fulltext.spellings))
+    forms = families(query, fulltext.family)
+    names = named(query, fulltext.spellings)
+    return Meaning(query, forms, (*names, *heard(query, forms, names, fulltext)))

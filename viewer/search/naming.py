@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.search.query import Ending, Kind, SearchQuery, Term
-from viewer.store.fulltext import Family
+from viewer.store.fulltext import Family, FullText
 from viewer.store.spellings import LONGEST, Spelling, Spellings
 from viewer.text.fold import fold, tokens
 
@@ -16,7 +16,8 @@ from viewer.text.fold import fold, tokens
 class Named:
     """Terms of a query, `first` to `last` of them, that name something.
 
-    `names` are gazetteer ids: of all that bear the name. `spellings` are other ways to write it
+    `names` are gazetteer ids: of all that bear the name, or none where it is but the sound of a
+    word that tells (`Khankandi`). `spellings` are other ways to write it
     that the texts have, as a reader writes them, none that folds as what was typed; `forms` are
     what to look for.
     """
@@ -46,6 +47,36 @@ def named(query: SearchQuery, spellings: Spellings) -> tuple[Named, ...]:
             spelt = spellings.spelt(ids[words])
             found.append(_named(first, last, query.terms[first:free], spelt))
     return tuple(each for each in found if each.forms)
+
+
+def heard(
+    query: SearchQuery, families: Sequence[Family], names: Sequence[Named], fulltext: FullText
+) -> tuple[Named, ...]:
+    """Return the words of a query, but those in `names`, that sound like names in the texts.
+
+    A word still being typed counts when it can no longer be but the beginning of others.
+    """
+    if query.is_exact:
+        return ()
+    taken = {place for name in names for place in range(name.first, name.last + 1)}
+    found = []
+    for place, term in enumerate(query.terms):
+        if place not in taken and _is_plain(term) and len(words := _words((term,))) == 1:
+            is_over = term.ending is not Ending.TYPED
+            if is_over or fulltext.has(words[0]) or not fulltext.begins(words[0]):
+                family = families[place] if families else ()
+                found.append(_heard(place, term, words[0], family, fulltext))
+    return tuple(each for each in found if each.forms)
+
+
+def _heard(place: int, term: Term, word: str, family: Family, fulltext: FullText) -> Named:
+    own = [form for _, forms in family for form in forms]
+    like = [each for each in fulltext.sounds.like(word, own) if term.field in (None, each.tag)]
+    forms: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in like:
+        forms[each.tag].update(dict.fromkeys(each.forms))
+    family = tuple((tag, tuple(some)) for tag, some in forms.items())
+    return Named(place, place, (), tuple(dict.fromkeys(each.text for each in like)), family)
 
 
 def _places(query: SearchQuery) -> Iterator[tuple[int, int]]:

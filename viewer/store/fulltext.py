@@ -16,9 +16,9 @@ from typing import Any
 
 from viewer.store.damage import reading
 from viewer.store.facets import NOTHING_PICKED, FacetCounts, Narrowing, Picks, count_facets
-from viewer.store.index import quoted
 from viewer.store.limits import CAP, RANKED
-from viewer.store.schema import search_columns
+from viewer.store.schema import quoted, search_columns
+from viewer.store.sounds import Sounds
 from viewer.store.spellings import Spellings
 from viewer.text.families.grouping import candidates
 from viewer.text.languages import UNDETERMINED
@@ -100,6 +100,11 @@ WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :prefix AN
 LIMIT 1
 """
 
+_HAS = """
+SELECT 1 FROM term WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term = :word
+LIMIT 1
+"""
+
 Family = tuple[tuple[str, tuple[str, ...]], ...]
 """Other forms in the index of a word or name: language tags, each with the folded forms.
 
@@ -152,6 +157,7 @@ class FullText:
         self._has_families = has_families
         self._known: dict[tuple[str, bool], Family] = {}
         self.spellings = Spellings(self._ask, tags, is_there=has_families)
+        self.sounds = Sounds(self._ask, tags, is_there=has_families)
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
     def newest(
@@ -268,12 +274,22 @@ class FullText:
             self._known[word, is_typed] = self._family(word, is_typed)
         return self._known[word, is_typed]
 
+    def begins(self, prefix: str, tag: str | None = None) -> bool:
+        """Tell whether a word of the index begins with folded letters, in a language or in any."""
+        columns = (tag,) if tag else (*self._tags, "marks")
+        return bool(self._ask(_HAS_PREFIX, {"columns": _json(columns)} | _beginning(prefix)))
+
+    def has(self, word: str, tag: str | None = None) -> bool:
+        """Tell whether the index has a folded word, in a language or in any."""
+        columns = (tag,) if tag else (*self._tags, "marks")
+        return bool(self._ask(_HAS, {"columns": _json(columns), "word": word}))
+
     def _family(self, word: str, is_typed: bool) -> Family:
         found: dict[str, list[str]] = {}
         rows = self._ask(_FAMILY, {"tags": _json(self._tags), "word": word})
         for tag, other in rows:
             found.setdefault(tag, []).append(other)
-        if not is_typed or not (found or self._has_prefix(word)):
+        if not is_typed or not (found or self.begins(word)):
             for tag in self._tags:
                 if tag not in found:
                     found[tag] = self._likeliest(word, tag)
@@ -288,10 +304,6 @@ class FullText:
         keys = candidates(word, tag)
         rows = self._ask(_FAMILY_OF, {"keys": _json(keys), "tag": tag})
         return [other for key, other in rows if key == rows[0][0]]
-
-    def _has_prefix(self, prefix: str) -> bool:
-        values = {"columns": _json((*self._tags, "marks"))} | _beginning(prefix)
-        return bool(self._ask(_HAS_PREFIX, values))
 
     def _ask_within(self, sql: str, narrowing: Narrowing, values: dict[str, Any]) -> list[Any]:
         """Ask one of the questions with `_WITHIN`: a period's numbers lie close together."""

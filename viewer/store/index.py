@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from viewer.store.schema import TERM_RULES, search_columns
+from viewer.store.schema import TERM_RULES, quoted, search_columns
+from viewer.store.sounds import are_sounds_right, fill_sounds
 from viewer.store.spellings import are_spellings_right, fill_spellings
 from viewer.text.families.grouping import families
 from viewer.text.fold import REPLACED
@@ -57,9 +58,10 @@ LIMIT 1
 
 
 def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
-    """Make the view `search_fold` and the table `statement_index`; fill `term` and `spelling`.
+    """Make the view `search_fold` and the table `statement_index`; fill what is made from them.
 
-    `search_text` and `name_form` must be filled, the others there and empty. The caller commits.
+    `search_text` and `name_form` must be filled, `term`, `spelling` and `sound` be there and empty.
+    The caller commits.
     """
     columns = [quoted(name) for name in search_columns(tags)]
     connection.execute(_view(columns))
@@ -73,6 +75,7 @@ def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
             _SET_FAMILY, ((key, tag, word) for word, (_, key) in found.items() if key != word)
         )
     fill_spellings(connection, tags)
+    fill_sounds(connection, tags)
 
 
 def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bool:
@@ -88,7 +91,11 @@ def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bo
         if not has_our_families(connection):
             return True
         pairs = (pair for tag in tags for pair in _families(connection, tag).values())
-        return all(have == want for have, want in pairs) and are_spellings_right(connection, tags)
+        return (
+            all(have == want for have, want in pairs)
+            and are_spellings_right(connection, tags)
+            and are_sounds_right(connection, tags)
+        )
     except sqlite3.DatabaseError:
         return False
 
@@ -104,11 +111,6 @@ def fold_sql(expression: str, replaced: dict[str, str] = REPLACED) -> str:
     for letter, other in replaced.items():
         expression = f"replace({expression}, {_literal(letter)}, {_literal(other)})"
     return expression
-
-
-def quoted(name: str) -> str:
-    """Return a name as SQL and FTS5 write it."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _view(columns: list[str]) -> str:

@@ -482,11 +482,12 @@ TABLES = (
     Table(
         "sound",
         "Words mostly written with a capital, by how they sound whatever their script.",
-        {"column": "TEXT!", "term": "TEXT!", "sound": "TEXT!"},
-        ("column", "term"),
+        {"column": "TEXT!", "term": "TEXT!", "sound": "TEXT!", "written": "TEXT!"},
+        ("column", "term", "sound"),
         indexes=(("sound",),),
         about_columns=(
             ("column", "a language tag"),
+            ("written", "as the texts mostly write it"),
             ("sound", "consonants, those that languages write for one another made one"),
         ),
     ),
@@ -505,3 +506,8 @@ def search_columns(tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return the columns of `search_text` and the index: three a language, and `marks`."""
     fields = ("title", "text", "facts")
     return (*(f"{field}_{column(tag)}" for tag in tags for field in fields), "marks")
+
+
+def quoted(name: str) -> str:
+    """Return a name as SQL and FTS5 write it."""
+    return '"' + name.replace('"', '""') + '"'
