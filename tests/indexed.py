@@ -62,6 +62,7 @@ class FakeLibrary:
 
     periods = Library.periods
     narrowing = Library.narrowing
+    _with_those_below = Library._with_those_below
 
 
 def library(*rows, tags=TAGS, tree=(), has_families=False, gazetteer=None):
@@ -73,4 +74,4 @@ def library(*rows, tags=TAGS, tree=(), has_families=False, gazetteer=None):
     fulltext = FullText(
         indexed(*rows, tags=tags, gazetteer=gazetteer), tags, has_families=has_families
     )
-    return FakeLibrary(fulltext, SimpleNamespace(tags=tags), periods)
+    return FakeLibrary(fulltext, SimpleNamespace(tags=tags, languages=()), periods)

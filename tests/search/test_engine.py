@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from tests.indexed import TAGS, library
 from viewer.errors import UnknownPeriod
 from viewer.search import engine as engine_module
-from viewer.search.engine import Engine, Hit, Results, Scope
+from viewer.search.engine import Engine, Hit, Results
 from viewer.search.match import Match
 from viewer.search.query import parse
+from viewer.search.scope import Scope
 from viewer.store.facets import Facet
 from viewer.store.library import Library
 

@@ -5,9 +5,10 @@ import pytest
 from tests.indexed import TAGS, indexed, library
 from viewer import paths
 from viewer.search import engine as engine_module
-from viewer.search.engine import Engine, Scope
+from viewer.search.engine import Engine
 from viewer.search.match import Match, expression, families
 from viewer.search.query import parse
+from viewer.search.scope import Scope
 from viewer.store.fulltext import FullText
 from viewer.store.library import Library
 

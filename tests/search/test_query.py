@@ -6,15 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from viewer.search.query import (
-    MAX_TERMS,
-    MAX_WORDS,
-    Ending,
-    Kind,
-    SearchQuery,
-    Term,
-    parse,
-)
+from viewer.search.query import MAX_TERMS, MAX_WORDS, SearchQuery, parse
+from viewer.search.terms import Ending, Kind, Term
 
 TAGS = ("az", "ru", "en", "zh-Hant")
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

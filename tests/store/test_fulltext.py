@@ -6,8 +6,8 @@ import pytest
 
 from tests.indexed import TAGS, indexed
 from viewer.store import fulltext
-from viewer.store.facets import Narrowing
 from viewer.store.fulltext import FullText, Interrupted, Passage, PrefixTerms
+from viewer.store.narrowing import Narrowing
 
 ROWS = (
     {"text_az": "sülh danışıqları", "period": "war", "id": "a"},

@@ -7,8 +7,9 @@ from typing import Any
 
 from viewer.cli.output import open_library, print_json, print_table, tell
 from viewer.errors import ExitCode
-from viewer.search.engine import Engine, Results, Scope
+from viewer.search.engine import Engine, Results
 from viewer.search.query import parse
+from viewer.search.scope import Scope
 from viewer.store.library import Library
 from viewer.text.messages import say
 
@@ -33,7 +34,7 @@ def run_search(arguments: Namespace) -> int:
 def search(library: Library, text: str, limit: int, period: str | None = None) -> dict[str, Any]:
     """Return what `search --json` prints: the query, the total and the best `limit` hits."""
     engine = Engine(library)
-    query = parse(text, library.collection.tags)
+    query = engine.read(text)
     results = engine.run(query, Scope(period))
     return {"query": text, "total": results.total, "hits": _hits(library, engine, results, limit)}
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import repeat
 
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
@@ -12,10 +13,13 @@ from viewer.search.highlight import Snippet, snippet
 from viewer.search.match import Expression, Match, expression
 from viewer.search.meaning import Meaning, meaning
 from viewer.search.naming import Named
-from viewer.search.query import SearchQuery
-from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Narrowing, Picks
+from viewer.search.query import SearchQuery, parse
+from viewer.search.scope import EVERYWHERE, Scope
+from viewer.search.vocabulary import Vocabulary
+from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
 from viewer.store.library import Library
 from viewer.store.limits import CAP, RANKED
+from viewer.store.narrowing import Narrowing
 from viewer.text.languages import UNDETERMINED
 from viewer.text.spans import Span
 
@@ -30,17 +34,10 @@ REMEMBERED = 256
 
 MEANINGS = 64
 """Queries whose meaning is kept between keystrokes and questions."""
+_AS_ASKED = repeat((0.0, Match.EXACT))
 
 _FIELDS = ("text", "title", "facts", "marks")
 """Where a snippet is best taken from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Where to look: in a period and those below it, among statements with what is picked."""
-
-    period: str | None = None
-    picks: Picks = NOTHING_PICKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +79,26 @@ class Engine:
         self._fulltext = library.fulltext
         self._sheets: dict[int, Sheet] = {}
         self._meanings: dict[SearchQuery, Meaning] = {}
+        self.vocabulary = Vocabulary(library, library.collection.languages)
 
-    def run(self, query: SearchQuery, scope: Scope = Scope()) -> Results:
+    def read(self, text: str, *, is_typing: bool = False, is_exact: bool = False) -> SearchQuery:
+        """Read what was typed, with the collection's languages and values; see `parse`."""
+        tags = self._library.collection.tags
+        return parse(text, tags, self.vocabulary, is_typing=is_typing, is_exact=is_exact)
+
+    def run(self, query: SearchQuery, scope: Scope = EVERYWHERE) -> Results:
         """Find the statements that match; a query that cannot be asked finds none.
 
-        Where nothing is asked but something is picked, all that has it is found, oldest first.
+        Where no words are asked but fields or something picked narrow, all that is left is found,
+        oldest first.
 
         Raises:
             UnknownPeriod: the scope's period does not exist.
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        within = self._library.narrowing(scope.period, scope.picks)
-        if not query.runs and scope.picks:
-            numbers = self._library.numbers(scope.period, scope.picks)
+        within = self._within(query, scope)
+        if not query.has_words and (scope.picks or query.filters):
+            numbers = self._library.numbers_within(within)
             return Results(query, len(numbers), by_date=True, numbers=numbers)
         asked = self._expression(query)
         if asked is None:
@@ -120,9 +124,11 @@ class Engine:
         """Return the first hits of an answer with their statements' ids."""
         numbers = results.numbers[:limit]
         ids = self._fulltext.ids(numbers)
+        # Where no words were asked for, every statement has what was.
+        ways = zip(results.scores, results.matches, strict=True) if results.matches else _AS_ASKED
         return tuple(
             Hit(number, ids[number], score, match)
-            for number, score, match in zip(numbers, results.scores, results.matches, strict=False)
+            for number, (score, match) in zip(numbers, ways, strict=False)
         )
 
     def snippets(
@@ -155,36 +161,52 @@ class Engine:
             Interrupted: `Library.interrupt` was called meanwhile.
         """
         asked = self._expression(query)
-        if asked is None and (query.runs or not picks):
+        if asked is None and (query.has_words or not (picks or query.filters)):
             return {}
+        scope = Scope(None, picks)
         if asked is not None and query.is_exact:
-            counts = self._fulltext.periods_of(self.run(query, Scope(None, picks)).numbers)
+            counts = self._fulltext.periods_of(self.run(query, scope).numbers)
         else:
-            counts = self._fulltext.counts_by_period(asked.text if asked else None, picks)
+            text = asked.text if asked else None
+            counts = self._fulltext.counts_by_period(text, self._within(query, scope))
         for period in reversed(self._library.periods()):
             if period.parent is not None and period.id in counts:
                 counts[period.parent] = counts.get(period.parent, 0) + counts[period.id]
         return counts
 
-    def facet_counts(self, query: SearchQuery, scope: Scope = Scope()) -> FacetCounts:
+    def facet_counts(self, query: SearchQuery, scope: Scope = EVERYWHERE) -> FacetCounts:
         """Return how many hits each value of a facet would leave, of all where nothing is asked.
 
         Raises:
             UnknownPeriod: the scope's period does not exist.
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        within = self._library.narrowing(scope.period, scope.picks)
+        within = self._within(query, scope)
         asked = self._expression(query)
-        if asked is None and query.runs:
+        if asked is None and query.has_words:
             return {facet: {} for facet in Facet}
         if asked is not None and query.is_exact:
-            found = self.run(query, Scope(scope.period)).numbers
+            found = self.run(replace(query, filters=()), Scope(scope.period)).numbers
             return self._fulltext.facets_of(found, within)
         return self._fulltext.counts_by_facet(asked.text if asked else None, within)
 
     def _expression(self, query: SearchQuery) -> Expression | None:
         meant = self.meaning(query)
-        return expression(meant.query, self._fulltext.prefix_terms, meant.families, meant.names)
+        return self._asked(meant.query, meant)
+
+    def _asked(self, query: SearchQuery, meant: Meaning | None = None) -> Expression | None:
+        families, names = (meant.families, meant.names) if meant else ((), ())
+        lookup, tags = self._fulltext.prefix_terms, self._library.collection.tags
+        return expression(query, lookup, families, names, tags)
+
+    def _within(self, query: SearchQuery, scope: Scope) -> Narrowing:
+        """Return where to look; excluded words narrow where no others are asked for."""
+        within = self._library.narrowing(scope.period, scope.picks, query.filters)
+        if query.has_words or not query.excluded:
+            return within
+        wanted = [replace(term, is_excluded=False) for term in query.excluded]
+        parts = [part for term in wanted if (part := self._asked(SearchQuery((term,))))]
+        return replace(within, barred=" OR ".join(part.typed for part in parts))
 
     def _ranked(
         self, asked: Expression, within: Narrowing, count: int

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from viewer.search.match import Families, Wanted, related, wanted
 from viewer.search.naming import Named
-from viewer.search.query import Ending, SearchQuery, Term
+from viewer.search.query import SearchQuery
+from viewer.search.terms import Ending, Part, Term
 from viewer.store.fulltext import Family
 from viewer.text.fold import Words, fold, lower, small, words
 
@@ -21,9 +22,14 @@ REMEMBERED = 64
 _ANY_LANGUAGE = ("", "az")
 """Where a text's language is not known, both ways of making I small are tried."""
 
+_PART_FIELDS = {Part.TITLE: "title", Part.MARKS: "marks"}
+
 
 class Reading:
-    """A text prepared, when first asked, for finding words in it; `lang` None is any language."""
+    """A text prepared, when first asked, for finding words in it.
+
+    `lang` None is any language; `field` is title, text, facts or marks, empty for any.
+    """
 
     def __init__(self, text: str, lang: str | None = None, field: str = "text") -> None:
         self.text = text
@@ -150,9 +156,10 @@ class _Needle:
             self._spellings[langs] = found
         return self._spellings[langs]
 
-    def is_for(self, lang: str | None) -> bool:
-        """Tell whether the term is looked for in texts of a language."""
-        return self.term.field is None or lang is None or self.term.field == lang
+    def is_for(self, lang: str | None, field: str = "") -> bool:
+        """Tell whether the term is looked for in texts of a language, in a field of statements."""
+        is_part = self.term.part is None or not field or field == _PART_FIELDS[self.term.part]
+        return is_part and (self.term.field is None or lang is None or self.term.field == lang)
 
 
 class Finder:
@@ -186,7 +193,7 @@ class Finder:
         """
         found: list[Found] = []
         for needle in (*self._sought, *self._named):
-            if needle.is_for(reading.lang):
+            if needle.is_for(reading.lang, reading.field):
                 places = needle.exact_in if self._query.is_exact else needle.all_in
                 found += places(reading)
         found.sort()
@@ -221,7 +228,12 @@ def _is_on(needle: _Needle, sheet: Sheet) -> bool:
 
 def _is_there(needle: _Needle, sheet: Sheet) -> bool:
     having = sheet.having(needle.spellings(sheet.langs))
-    return any(True for reading in having for _ in needle.exact_in(reading))
+    return any(
+        True
+        for reading in having
+        if needle.is_for(reading.lang, reading.field)
+        for _ in needle.exact_in(reading)
+    )
 
 
 def _needle(place: int, term: Term, family: Family) -> _Needle | None:

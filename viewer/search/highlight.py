@@ -48,7 +48,7 @@ def marks(
     With `lang` only what may stand in that language is marked. `families` are the other forms of
     the words, `names` other spellings of what they name; these are marked whole.
     """
-    found = finder(query, families, names).find(Reading(text, lang))
+    found = finder(query, families, names).find(Reading(text, lang, ""))
     return merge(Span(place.start, place.end) for place in found)
 
 

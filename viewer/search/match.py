@@ -8,7 +8,8 @@ from enum import Enum
 from functools import cache
 
 from viewer.search.naming import Named
-from viewer.search.query import Ending, Kind, SearchQuery, Term
+from viewer.search.query import SearchQuery
+from viewer.search.terms import Ending, Kind, Part, Term
 from viewer.store.fulltext import Family, PrefixTerms
 from viewer.store.schema import quoted, search_columns
 from viewer.text.fold import fold, tokens
@@ -16,6 +17,9 @@ from viewer.text.languages import UNDETERMINED
 
 NATIVE_PREFIX = 3
 """Letters up to which the index itself is quick with beginnings of words (`prefix='2 3'`)."""
+
+MARKS = "marks"
+"""The index's column for symbol, id and official title."""
 
 FEW = 5_000
 """Up to so many places the index may gather all words that begin alike before it answers."""
@@ -86,7 +90,7 @@ def families(query: SearchQuery, lookup: FamilyLookup) -> Families:
 def _family(term: Term, lookup: FamilyLookup) -> Family:
     words = tokens(term.text)
     is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
-    if is_literal or len(words) != 1 or len(words[0].folded) == 1:
+    if is_literal or term.part is Part.MARKS or len(words) != 1 or len(words[0].folded) == 1:
         return ()
     found = lookup(words[0].folded, term.ending is Ending.TYPED)
     return tuple((tag, forms) for tag, forms in found if term.field in (None, tag))
@@ -110,26 +114,29 @@ def expression(
     lookup: PrefixLookup,
     families: Families = (),
     names: Sequence[Named] = (),
+    tags: Sequence[str] = (),
 ) -> Expression | None:
-    """Return what to ask the index, or None for a query that cannot be asked.
+    """Return what to ask the index, or None for a query that asks for no words.
+
+    `tags` are the collection's languages, whose titles are looked through for `title:word`.
 
     Forms of a word are asked for only where texts are in their language.
 
     Where only exact letters are wanted the answer is wider: the caller compares letters, and then
     does without the excluded terms, whose other spellings may stay.
     """
-    if not query.runs:
+    if not query.has_words:
         return None
     once = cache(lookup)
-    literal = _Writer(once, query)
+    literal = _Writer(once, query, tags)
     typed = literal.everything()
     if not typed:
         return None
     tiers = {typed: Match.FOLDED}
     if families:
-        tiers.setdefault(_Writer(once, query, families).everything(), Match.FAMILY)
+        tiers.setdefault(_Writer(once, query, tags, families).everything(), Match.FAMILY)
     if names:
-        tiers.setdefault(_Writer(once, query, families, names).everything(), Match.NAME)
+        tiers.setdefault(_Writer(once, query, tags, families, names).everything(), Match.NAME)
     return Expression(tuple((match, text) for text, match in tiers.items()), literal.is_complete)
 
 
@@ -160,11 +167,13 @@ class _Writer:
         self,
         lookup: PrefixLookup,
         query: SearchQuery,
+        tags: Sequence[str],
         families: Families = (),
         names: Sequence[Named] = (),
     ) -> None:
         self._lookup = lookup
         self._query = query
+        self._tags = tags
         found = related(families, names, len(query.terms))
         self._related = dict(zip(query.terms, found, strict=True))
         self._long = {name.first: name for name in names if name.last > name.first}
@@ -186,7 +195,8 @@ class _Writer:
             end = place + (name.last - name.first + 1 if name else 1)
             text = " AND ".join(filter(None, map(self.any_of, groups[place:end])))
             if text and name:
-                text = f"(({text}) OR {' OR '.join(_forms(name.forms))})"
+                forms = _forms(terms[name.first], name.forms)
+                text = f"({' OR '.join((f'({text})', *forms))})"
             if text:
                 yield text
             place = end
@@ -199,9 +209,10 @@ class _Writer:
         what = wanted(term, fold)
         if what is None:
             return ""
-        text = self._prefix(what.words, term.field) if what.is_prefix else _phrase(what.words)
-        own = text if term.field is None else _within(term.field, text)
-        ways = (own, *_forms(self._related.get(term, ())))
+        column = MARKS if term.part is Part.MARKS else term.field
+        text = self._prefix(what.words, column) if what.is_prefix else _phrase(what.words)
+        own = _within(_columns(term, self._tags), text)
+        ways = (own, *_forms(term, self._related.get(term, ())))
         return own if len(ways) == 1 else f"({' OR '.join(ways)})"
 
     def _prefix(self, words: tuple[str, ...], field: str | None) -> str:
@@ -223,12 +234,29 @@ def _any_word(words: tuple[str, ...]) -> str:
     return f"({' OR '.join(_phrase((word,)) for word in words)})"
 
 
-def _forms(family: Family) -> Iterator[str]:
+def _forms(term: Term, family: Family) -> Iterator[str]:
+    """Yield what asks for other forms of a term, each in its language or in the marks."""
     for tag, forms in family:
-        yield _within(tag, _any_word(forms))
+        is_marks = tag == UNDETERMINED
+        if not (is_marks and term.part is Part.TITLE):
+            columns = (MARKS,) if is_marks else _columns(term, (tag,)) or _all_of(tag)
+            yield _within(columns, _any_word(forms))
 
 
-def _within(tag: str, text: str) -> str:
-    """Restrict a part of an expression to a language's columns, or to the marks."""
-    names = search_columns(()) if tag == UNDETERMINED else search_columns((tag,))[:-1]
-    return f"{{{' '.join(map(quoted, names))}}} : {text}"
+def _columns(term: Term, tags: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns in which a term is looked for, none for all; `tags` are all languages."""
+    if term.part is Part.MARKS:
+        return (MARKS,)
+    if term.part is Part.TITLE:
+        return tuple(name for name in search_columns(tuple(tags)) if name.startswith("title_"))
+    return _all_of(term.field) if term.field else ()
+
+
+def _all_of(tag: str) -> tuple[str, ...]:
+    """Return the columns of a language."""
+    return search_columns((tag,))[:-1]
+
+
+def _within(columns: Sequence[str], text: str) -> str:
+    """Restrict a part of an expression to some columns, if to any."""
+    return f"{{{' '.join(map(quoted, columns))}}} : {text}" if columns else text

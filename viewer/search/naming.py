@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from viewer.search.query import Ending, Kind, SearchQuery, Term
+from viewer.search.query import SearchQuery
+from viewer.search.terms import Ending, Kind, Part, Term
 from viewer.store.fulltext import Family, FullText
 from viewer.store.spellings import LONGEST, Spelling, Spellings
 from viewer.text.fold import fold, tokens
@@ -98,12 +99,14 @@ def _places(query: SearchQuery) -> Iterator[tuple[int, int]]:
 
 def _goes_on(terms: Sequence[Term], first: int, place: int) -> bool:
     term = terms[place]
-    is_near = place - first < LONGEST and term.field == terms[first].field
+    other = terms[first]
+    is_near = place - first < LONGEST and (term.field, term.part) == (other.field, other.part)
     return is_near and _is_plain(term) and _is_alone(terms, place)
 
 
 def _is_plain(term: Term) -> bool:
     is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
+    is_literal = is_literal or term.part is Part.MARKS
     return not is_literal and len(fold(term.text).strip()) > 1
 
 

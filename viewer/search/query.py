@@ -1,22 +1,21 @@
 """What the reader asks for, as a value: parsed from what was typed, and printed back.
 
 Everything typed is literal unless it is written as syntax: `"a phrase"`, `OR` between two terms,
-`-word`, `word*`, and the tag of a language before a term (`az:word`, `-ru:"a phrase"`).
+`-word`, `word*`, and a name with a colon: the tag of a language (`az:word`, `-ru:"a phrase"`), or
+a field in any interface language (`title:word`, `kind:visit,meeting`, `dövr:war-2020`).
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from viewer.text.fold import IGNORED, fold, tokens
-
-MAX_TEXT = 4_000
-"""Code points of a typed text that are read; the rest is as if it had not been typed."""
+from viewer.search.fields import field_of
+from viewer.search.items import Doubt, Item, Items, written
+from viewer.search.terms import Term
+from viewer.search.vocabulary import Vocabulary
+from viewer.store.facets import SINGLE, Filter
+from viewer.text.fold import tokens
 
 MAX_TERMS = 32
 """Terms that are looked for; more than a reader types, and what keeps a pasted page harmless."""
@@ -24,67 +23,33 @@ MAX_TERMS = 32
 MAX_WORDS = 64
 """Words in all terms together."""
 
+MAX_FILTERS = 24
+"""Conditions by fields, for the same reason."""
+
 MIN_LETTERS = 2
-"""Letters and digits that a query must have before it is worth an answer."""
+"""Letters and digits that the words of a query must have before they are worth an answer."""
 
-# What no text has, and what cannot be written as UTF-8: C0, C1 and surrogates.
-_UNWRITABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
-
-
-class Kind(Enum):
-    """What a term is."""
-
-    WORD = "word"
-    PHRASE = "phrase"
-
-
-class Ending(Enum):
-    """Whether the last word of a term is whole."""
-
-    WHOLE = "whole"
-    PREFIX = "prefix"
-    """The reader wrote `*`: any ending will do."""
-    TYPED = "typed"
-    """The reader is still typing it: any ending will do for now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One thing to look for, its text as the reader wrote it (NFC, no marks at its ends).
-
-    A word may be several in the index: `51/47-POL` is three that stand together. `field` is a
-    language tag, or None for anywhere. `is_alternative` ties the term to the one before it by OR.
-    """
-
-    text: str
-    kind: Kind = Kind.WORD
-    ending: Ending = Ending.WHOLE
-    field: str | None = None
-    is_excluded: bool = False
-    is_alternative: bool = False
-
-    def __str__(self) -> str:
-        text = self.text
-        if self.kind is Kind.PHRASE:
-            text = f'"{text}' if self.ending is Ending.TYPED else f'"{text}"'
-        star = "*" if self.ending is Ending.PREFIX else ""
-        field = f"{self.field}:" if self.field else ""
-        return f"{'OR ' * self.is_alternative}{'-' * self.is_excluded}{field}{text}{star}"
+_OR = Term("OR")
 
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
     """What is asked: statements with all terms, or one of those that OR ties, but none excluded.
 
-    With `is_exact` only exact letters are found (small or capital), else all that fold alike.
-    `str` gives what a reader would type for it; `is_exact` is a switch and has no syntax.
+    Every one of `filters` must agree too. With `is_exact` only exact letters are found (small or
+    capital), else all that fold alike. `str` gives what a reader would type for it, the same in
+    every interface language; `is_exact` is a switch and has no syntax.
     """
 
     terms: tuple[Term, ...] = ()
     is_exact: bool = False
+    filters: tuple[Filter, ...] = ()
 
     def __str__(self) -> str:
-        return " ".join(map(str, self.terms))
+        words = list(map(str, self.terms))
+        if self.filters and self.terms[:1] == (_OR,):
+            words[0] = f"({_OR})"  # else it would seem to tie the last field
+        return " ".join((*map(filter_text, self.filters), *words))
 
     @property
     def groups(self) -> tuple[tuple[Term, ...], ...]:
@@ -103,86 +68,117 @@ class SearchQuery:
         return tuple(term for term in self.terms if term.is_excluded)
 
     @property
-    def runs(self) -> bool:
-        """Whether it asks for enough to be answered."""
+    def has_words(self) -> bool:
+        """Whether it asks for words, and for enough to be answered."""
         wanted = (term.text for group in self.groups for term in group)
         return sum(len(token.folded) for text in wanted for token in tokens(text)) >= MIN_LETTERS
 
+    @property
+    def runs(self) -> bool:
+        """Whether it asks for enough to be answered: for words, or by fields alone."""
+        return bool(self.filters) or self.has_words
+
 
 def parse(
-    text: str, languages: Sequence[str], *, is_typing: bool = False, is_exact: bool = False
+    text: str,
+    languages: Sequence[str],
+    vocabulary: Vocabulary | None = None,
+    *,
+    is_typing: bool = False,
+    is_exact: bool = False,
 ) -> SearchQuery:
     """Read what was typed; any text is a query.
 
     Args:
         text: What the reader typed.
         languages: The collection's language tags, which are the names of fields.
+        vocabulary: What the values of fields are called; without it they are unknown.
         is_typing: The text may go on, so its last word is the beginning of one.
         is_exact: Only exact letters are wanted.
     """
-    written = unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text[:MAX_TEXT]))
-    fields = {tag.lower(): tag for tag in languages}
+    items = Items(languages, vocabulary).of(written(text), is_typing=is_typing)
+    return assemble(items, is_exact=is_exact)
+
+
+def assemble(items: Iterable[Item], *, is_exact: bool = False) -> SearchQuery:
+    """Make a query of what was typed."""
     terms: list[Term] = []
+    filters: list[Filter] = []
     room = MAX_WORDS
-    for match in _items(tuple(fields)).finditer(written):
-        term = _term(match, fields, is_typing=is_typing and match.end() == len(written))
-        count = len(tokens(term.text))
-        if count > room:
-            break
-        room -= count
-        if count:
-            terms.append(term)
-    return SearchQuery(_with_alternatives(terms)[:MAX_TERMS], is_exact)
+    for item in tied(items):
+        if item.term is not None:
+            count = len(tokens(item.term.text))
+            if count > room:
+                break
+            room -= count
+            if count:
+                terms.append(item.term)
+        elif item.filter is not None:
+            filters.append(item.filter)
+    return SearchQuery(_with_alternatives(terms)[:MAX_TERMS], is_exact, agreed(filters))
 
 
-@lru_cache(maxsize=8)
-def _items(fields: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern of one term as typed."""
-    names = "|".join(map(re.escape, fields)) or "(?!)"
-    return re.compile(
-        rf"(?:(?<!\S)(?P<minus>-))?(?:(?P<field>(?i:{names})):(?=\S))?"
-        r'(?:["“”„](?P<phrase>[^"“”„]*)(?P<close>["“”„]?)(?P<all>\*?)|(?P<word>\S+))'
-    )
+def tied(items: Iterable[Item]) -> list[Item]:
+    """Join values of one field that OR stands between; mark an OR that ties a field to no value.
+
+    Such an OR, as in `kind:visit OR peace`, has a doubt and no term.
+    """
+    result: list[Item] = []
+    waiting: Item | None = None
+    for item in items:
+        last = result[-1] if result else None
+        if waiting is not None and last is not None:
+            if _can_join(last, item):
+                result[-1] = replace(last, end=item.end, values=(*last.values, *item.values))
+                waiting = None
+                continue
+            is_field = bool(last.values or item.values)
+            result.append(_lone(waiting) if is_field else waiting)
+            waiting = None
+        if item.term == _OR and result and item.end - item.start == len(_OR.text):
+            waiting = item
+        else:
+            result.append(item)
+    if waiting is not None:
+        result.append(_lone(waiting) if result[-1].values else waiting)
+    return result
 
 
-def _term(match: re.Match[str], fields: dict[str, str], *, is_typing: bool) -> Term:
-    """Make a term of what `_items` matched; its text may be empty."""
-    is_phrase = match["phrase"] is not None
-    raw = match["phrase"] if is_phrase else match["word"]
-    stem = raw if is_phrase else raw.rstrip("*")
-    is_open = not match["close"] if is_phrase else stem == raw
-    is_cut = bool(match["all"]) if is_phrase else stem != raw
-    excluded = match["minus"] is not None
-    ending = Ending.WHOLE
-    if stem and fold(stem[-1]) != " ":
-        if is_cut:
-            ending = Ending.PREFIX
-        elif is_typing and is_open and not excluded:
-            ending = Ending.TYPED
-    text, field = _trimmed(" ".join(stem.split())), match["field"]
-    if not is_phrase and field is None:
-        field, text = _with_field(text, fields)
-    return Term(
-        text=text,
-        kind=Kind.PHRASE if is_phrase else Kind.WORD,
-        ending=ending,
-        field=fields[field.lower()] if field else None,
-        is_excluded=excluded,
-    )
+def agreed(filters: Iterable[Filter]) -> tuple[Filter, ...]:
+    """Join what can only be alternatives, and what is excluded, of each facet; drop repetitions.
+
+    Two kinds can but be alternatives, as a statement has one; of two persons both must agree.
+    """
+    joined: dict[object, Filter] = {}
+    for wanted in filters:
+        is_one = wanted.facet in SINGLE or wanted.is_excluded
+        key = (wanted.facet, wanted.is_excluded) if is_one else wanted
+        known = joined.get(key)
+        values = (*(known.values if known else ()), *wanted.values)
+        joined[key] = replace(wanted, values=tuple(dict.fromkeys(values)))
+    return tuple(joined.values())[:MAX_FILTERS]
 
 
-def _with_field(text: str, fields: dict[str, str]) -> tuple[str | None, str]:
-    """Find the field in what is left of `(az:word)`."""
-    name, colon, word = text.partition(":")
-    if colon and name.lower() in fields:
-        return name, _trimmed(word)
-    return None, text
+def filter_text(wanted: Filter) -> str:
+    """Return what a reader would type for a condition, the same in every interface language."""
+    values = ",".join(map(value_text, wanted.values))
+    return f"{'-' * wanted.is_excluded}{field_of(wanted.facet).value}:{values}"
 
 
-def _trimmed(text: str) -> str:
-    """Take away what is no part of a word at either end."""
-    bare = fold(text).replace(IGNORED, " ")
-    return text[len(bare) - len(bare.lstrip(" ")) : len(bare.rstrip(" "))]
+def value_text(value: str) -> str:
+    """Return a value as it stands after a colon, in quotation marks where it has to."""
+    is_plain = value.startswith("[") or not any(c.isspace() or c in ',"“”„' for c in value)
+    return value if is_plain else f'"{value}"'
+
+
+def _can_join(one: Item, other: Item) -> bool:
+    """Tell whether two fields may have OR between them."""
+    is_same = one.field is other.field and bool(one.values) and bool(other.values)
+    return is_same and not one.is_excluded and not other.is_excluded
+
+
+def _lone(item: Item) -> Item:
+    return replace(item, term=None, doubt=Doubt.LONE_OR)
 
 
 def _with_alternatives(terms: list[Term]) -> tuple[Term, ...]:
@@ -191,13 +187,9 @@ def _with_alternatives(terms: list[Term]) -> tuple[Term, ...]:
     is_tied = False
     for term, following in zip(terms, [*terms[1:], None], strict=False):
         can_tie = bool(result) and not result[-1].is_excluded and not is_tied
-        if can_tie and term == Term("OR") and following and not following.is_excluded:
+        if can_tie and term == _OR and following and not following.is_excluded:
             is_tied = True
             continue
-        result.append(_tied(term) if is_tied else term)
+        result.append(replace(term, is_alternative=True) if is_tied else term)
         is_tied = False
     return tuple(result)
-
-
-def _tied(term: Term) -> Term:
-    return Term(term.text, term.kind, term.ending, term.field, is_alternative=True)

@@ -13,6 +13,7 @@ from viewer.errors import (
     NotACollection,
     OldSqlite,
 )
+from viewer.store.narrowing import edtf_meets
 from viewer.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 SQLITE_FLOOR = (3, 40, 0)
@@ -109,6 +110,7 @@ def _harden(connection: sqlite3.Connection) -> None:
     # A virtual table's first use declares it, which the authorizer would refuse.
     for first_use in _FIRST_USES:
         connection.execute(first_use).close()
+    connection.create_function("edtf_meets", 3, edtf_meets, deterministic=True)
     connection.set_authorizer(_authorize)
 
 

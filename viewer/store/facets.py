@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from viewer.store.narrowing import Narrowing
 
 
 class Facet(Enum):
@@ -22,10 +24,30 @@ class Facet(Enum):
     """Language of the official title (BCP 47)."""
     NAME = "name"
     """A name of the gazetteer that is mentioned; too many to be counted."""
+    PLACE = "place"
+    """Where it was, by the gazetteer."""
+    PERSON = "person"
+    """Who took part, by the gazetteer."""
+    PERIOD = "period"
+    """A period, with those below it."""
+    DATE = "date"
+    """Days of which it meets one, as `read_range` reads them."""
+    ID = "id"
+    """Its id, or how its id begins: `oic-2020*`."""
 
 
-COUNTED = tuple(facet for facet in Facet if facet is not Facet.NAME)
+COUNTED = (
+    Facet.KIND,
+    Facet.ORGAN,
+    Facet.STANCE,
+    Facet.EVIDENCE,
+    Facet.SIDES,
+    Facet.TITLE,
+)
 """The facets whose values are offered with their counts."""
+
+SINGLE = frozenset({Facet.KIND, Facet.EVIDENCE, Facet.SIDES, Facet.TITLE, Facet.ID})
+"""Of these a statement has one value, so that several that are wanted can only be alternatives."""
 
 
 ONE_SIDED = "one"
@@ -40,20 +62,16 @@ FacetCounts = Mapping[Facet, Mapping[str, int]]
 
 NOTHING_PICKED: Picks = frozenset()
 
-# Every condition is about the table `statement AS s`; its values are bound as a JSON list.
-_CONDITIONS = {
-    Facet.KIND: "s.kind IN (SELECT value FROM json_each(:kind))",
-    Facet.ORGAN: """s.number IN (SELECT statement FROM statement_organ
-        WHERE organ IN (SELECT value FROM json_each(:organ)))""",
-    Facet.STANCE: """s.number IN (SELECT statement FROM segment_stance
-        WHERE stance IN (SELECT value FROM json_each(:stance)))""",
-    Facet.EVIDENCE: "s.evidence IN (SELECT value FROM json_each(:evidence))",
-    Facet.SIDES: "s.is_one_sided IN (SELECT value = 'one' FROM json_each(:sides))",
-    Facet.TITLE: "s.official_title_lang IN (SELECT value FROM json_each(:title))",
-    Facet.NAME: """s.number IN (SELECT statement FROM mention
-        WHERE name IN (SELECT value FROM json_each(:name)))""",
-}
-_PERIOD = "s.period IN (SELECT value FROM json_each(:periods))"
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A condition on statements: one of a facet's values will do, or none of them may be there."""
+
+    facet: Facet
+    values: tuple[str, ...]
+    is_excluded: bool = False
+
+
 _VALUES = {
     Facet.KIND: ("s.kind", ""),
     Facet.ORGAN: ("v.organ", "JOIN statement_organ AS v ON v.statement = s.number"),
@@ -74,30 +92,6 @@ _FROM_GIVEN = (
 
 Ask = Callable[[str, Mapping[str, Any]], list[Any]]
 """Runs a question with its values and returns the rows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowing:
-    """Where to look: in some periods, None for all, and among statements with what is picked."""
-
-    periods: tuple[str, ...] | None = None
-    picks: Picks = NOTHING_PICKED
-
-    def conditions(self, apart_from: Facet | None = None) -> str:
-        """Return the SQL conditions on `statement AS s`, one facet left out; `1` for none."""
-        facets = {facet for facet, _ in self.picks} - {apart_from}
-        parts = [_CONDITIONS[facet] for facet in Facet if facet in facets]
-        if self.periods is not None:
-            parts.append(_PERIOD)
-        return " AND ".join(parts) or "1"
-
-    def values(self) -> dict[str, Any]:
-        """Return the values that `conditions` binds."""
-        picked: dict[str, list[str]] = {}
-        for facet, value in sorted(self.picks, key=lambda pick: (pick[0].value, pick[1])):
-            picked.setdefault(facet.value, []).append(value)
-        bound = {name: json.dumps(values) for name, values in picked.items()}
-        return bound | {"periods": json.dumps(self.periods)} if self.periods is not None else bound
 
 
 def count_facets(

@@ -10,13 +10,14 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from viewer.store.damage import reading
-from viewer.store.facets import NOTHING_PICKED, FacetCounts, Narrowing, Picks, count_facets
+from viewer.store.facets import FacetCounts, count_facets
 from viewer.store.limits import CAP, RANKED
+from viewer.store.narrowing import Bounds, Narrowing
 from viewer.store.schema import quoted, search_columns
 from viewer.store.sounds import Sounds
 from viewer.store.spellings import Spellings
@@ -58,12 +59,6 @@ SELECT statement_index.rowid, -rank {_WITHIN} AND rank MATCH :weights
 ORDER BY rank, statement_index.rowid DESC LIMIT :limit
 """
 _COUNT_WITHIN = f"SELECT count(*) FROM (SELECT 1 {_WITHIN} LIMIT :limit)"  # noqa: S608 - a constant
-_ENDS = """
-SELECT (SELECT min(number) FROM statement WHERE period = value),
-       (SELECT max(number) FROM statement WHERE period = value)
-FROM json_each(?)
-"""
-_ALL_ENDS = "SELECT min(number), max(number) FROM statement"
 _PERIODS = "SELECT DISTINCT period FROM statement"
 _PERIOD_COUNTS = "SELECT period, count(*) FROM statement AS s WHERE {conditions} GROUP BY period"
 _PERIODS_OF = """
@@ -155,6 +150,7 @@ class FullText:
         self._path = path
         self._tags = tags
         self._has_families = has_families
+        self._bounds = Bounds(self._ask)
         self._known: dict[tuple[str, bool], Family] = {}
         self.spellings = Spellings(self._ask, tags, is_there=has_families)
         self.sounds = Sounds(self._ask, tags, is_there=has_families)
@@ -196,22 +192,25 @@ class FullText:
             return self._ask(_RANKED, values)
         return self._ask_within(_RANKED_WITHIN, narrowing, values)
 
-    def counts_by_period(self, words: str | None, picks: Picks = NOTHING_PICKED) -> dict[str, int]:
+    def counts_by_period(
+        self, words: str | None, narrowing: Narrowing = EVERYWHERE
+    ) -> dict[str, int]:
         """Return for each period how many of its own statements match.
 
-        With words none is above CAP + 1. Periods without any are left out.
+        The narrowing's own periods do not count. With words none is above CAP + 1. Periods
+        without any are left out.
 
         Raises:
             Interrupted: see there.
         """
         if words is None:
-            narrowing = Narrowing(None, picks)
+            narrowing = replace(narrowing, periods=None)
             sql = _PERIOD_COUNTS.format(conditions=narrowing.conditions())
             return dict(self._ask(sql, narrowing.values()))
         counts = {}
         for (period,) in self._ask(_PERIODS, {}):
             values = {"words": words, "limit": CAP + 1}
-            within = Narrowing((period,), picks)
+            within = replace(narrowing, periods=(period,))
             counts[period] = self._ask_within(_COUNT_WITHIN, within, values)[0][0]
         return {period: count for period, count in counts.items() if count}
 
@@ -307,13 +306,9 @@ class FullText:
 
     def _ask_within(self, sql: str, narrowing: Narrowing, values: dict[str, Any]) -> list[Any]:
         """Ask one of the questions with `_WITHIN`: a period's numbers lie close together."""
-        ends = self._ask(*_ends(narrowing))
-        bounds = {
-            "first": min((first for first, _ in ends if first is not None), default=1),
-            "last": max((last for _, last in ends if last is not None), default=0),
-        }
+        first, last = self._bounds.of(narrowing)
         sql = sql.format(conditions=narrowing.conditions())
-        return self._ask(sql, {**values, **bounds, **narrowing.values()})
+        return self._ask(sql, {**values, "first": first, "last": last, **narrowing.values()})
 
     def _ask(self, sql: str, values: Any) -> list[Any]:
         try:
@@ -323,10 +318,6 @@ class FullText:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 raise Interrupted from error
             raise
-
-
-def _ends(narrowing: Narrowing) -> tuple[str, tuple[str, ...]]:
-    return (_ALL_ENDS, ()) if narrowing.periods is None else (_ENDS, (_json(narrowing.periods),))
 
 
 def _beginning(prefix: str) -> dict[str, str]:

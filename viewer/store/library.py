@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -20,13 +21,15 @@ from viewer.errors import (
 from viewer.store import catalogues, listing
 from viewer.store.connection import connect
 from viewer.store.damage import reading
-from viewer.store.facets import NOTHING_PICKED, Narrowing, Picks
+from viewer.store.facets import NOTHING_PICKED, SINGLE, Facet, Filter, Picks
 from viewer.store.labels import labels_of
+from viewer.store.narrowing import Bounds, Narrowing, id_range
 from viewer.store.records import Kind, Label, Period, StatementRow
 from viewer.text.languages import Texts
 
 if TYPE_CHECKING:
     from viewer.store.fulltext import FullText
+    from viewer.store.values import Called
     from viewer.store.whole import Edition, Name, NameLink, Organ, Source, Statement
 
 
@@ -106,21 +109,39 @@ class Library:
         with reading(self.path):
             return names.read_all_organs(self._connection)
 
-    def narrowing(self, period: str | None = None, picks: Picks = NOTHING_PICKED) -> Narrowing:
-        """Return where to look: in a period and those below it, among statements with the picks.
+    def narrowing(
+        self,
+        period: str | None = None,
+        picks: Picks = NOTHING_PICKED,
+        filters: tuple[Filter, ...] = (),
+    ) -> Narrowing:
+        """Return where to look: in a period and those below it, among what picks and filters leave.
+
+        What is wanted of a facet of which a statement has one value joins what is picked of it.
 
         Raises:
             UnknownPeriod: there is none of that id.
         """
-        if period is None:
-            return Narrowing(None, picks)
-        if all(period != known.id for known in self._periods):
+        if period is not None and all(period != known.id for known in self._periods):
             raise UnknownPeriod(period, ", ".join(known.id for known in self._periods))
-        below = {period}
+        joined = set(picks)
+        others = []
+        for wanted in filters:
+            if wanted.facet is Facet.PERIOD:
+                others.append(replace(wanted, values=self._with_those_below(wanted.values)))
+            elif wanted.facet in SINGLE - {Facet.ID} and not wanted.is_excluded:
+                joined |= {(wanted.facet, value) for value in wanted.values}
+            else:
+                others.append(wanted)
+        within = None if period is None else self._with_those_below((period,))
+        return Narrowing(within, frozenset(joined), tuple(others))
+
+    def _with_those_below(self, periods: tuple[str, ...]) -> tuple[str, ...]:
+        below = set(periods)
         for known in self._periods:
             if known.parent in below:
                 below.add(known.id)
-        return Narrowing(tuple(sorted(below)), picks)
+        return tuple(sorted(below))
 
     def numbers(self, period: str | None = None, picks: Picks = NOTHING_PICKED) -> array[int]:
         """Return the numbers of statements in date order; a period includes those below it.
@@ -128,8 +149,12 @@ class Library:
         Raises:
             UnknownPeriod: there is none of that id.
         """
+        return self.numbers_within(self.narrowing(period, picks))
+
+    def numbers_within(self, narrowing: Narrowing) -> array[int]:
+        """Return the numbers of statements that a narrowing leaves, in date order."""
         with reading(self.path):
-            return listing.read_numbers(self._connection, self.narrowing(period, picks))
+            return listing.read_numbers(self._connection, narrowing, self._bounds)
 
     def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
         """Return list rows in the order of `numbers`."""
@@ -224,6 +249,23 @@ class Library:
         """Return the article from which the collection grew, if there is one."""
         return self.source(self.collection.article) if self.collection.article else None
 
+    def values(self, facet: Facet) -> Mapping[str, Called]:
+        """Return a facet's values in the collection's order, each with its names in any language.
+
+        The facets whose values are no catalogue (sides, dates, ids) have none.
+        """
+        from viewer.store import values  # see `statement_at`
+
+        with reading(self.path):
+            return values.read_values(self._connection, facet)
+
+    def has_id(self, value: str) -> bool:
+        """Tell whether some statement has an id, or one that begins so: a value of `Facet.ID`."""
+        from viewer.store import values  # see `statement_at`
+
+        with reading(self.path):
+            return values.has_id_between(self._connection, *id_range(value))
+
     def interrupt(self) -> None:
         """Stop the statement that runs at the moment; may be called from any thread."""
         self._connection.interrupt()
@@ -231,6 +273,10 @@ class Library:
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+    @cached_property
+    def _bounds(self) -> Bounds:
+        return Bounds(lambda sql, values: self._connection.execute(sql, values).fetchall())
 
     @cached_property
     def fulltext(self) -> FullText:

@@ -8,13 +8,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from viewer.store.facets import Narrowing
 from viewer.store.labels import date_text, grouped
+from viewer.store.narrowing import Bounds, Narrowing
 from viewer.store.organs import organ_name
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
 
-_NUMBERS = "SELECT number FROM statement AS s WHERE {conditions} ORDER BY number"
+_NUMBERS = """
+SELECT number FROM statement AS s WHERE number BETWEEN :first AND :last AND {conditions}
+ORDER BY number
+"""
 _NUMBER = "SELECT number FROM statement WHERE id = ?"
 _WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
 _ROWS = """
@@ -31,10 +34,14 @@ WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, position
 """
 
 
-def read_numbers(connection: sqlite3.Connection, narrowing: Narrowing) -> array[int]:
+def read_numbers(
+    connection: sqlite3.Connection, narrowing: Narrowing, bounds: Bounds
+) -> array[int]:
     """Return the numbers of statements in date order."""
     sql = _NUMBERS.format(conditions=narrowing.conditions())
-    return array("q", (number for (number,) in connection.execute(sql, narrowing.values())))
+    first, last = bounds.of(narrowing)
+    values = {**narrowing.values(), "first": first, "last": last}
+    return array("q", (number for (number,) in connection.execute(sql, values)))
 
 
 def read_number(connection: sqlite3.Connection, id_: str) -> int | None:

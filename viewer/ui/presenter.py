@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import SalnameError
 from viewer.search.engine import Engine
-from viewer.search.query import SearchQuery, parse
+from viewer.search.query import SearchQuery
 from viewer.store.library import Library
 from viewer.text.spans import Span
 from viewer.ui.history import History
@@ -110,13 +110,17 @@ class Presenter(QObject):
     def marks(self, text: str, lang: str | None = None) -> tuple[Span, ...]:
         """Return what the present query matches in a text of a language, in code points."""
         query = self._query()
-        if self._is_closed or not query.runs:  # a pause in typing may end after the window
+        if self._is_closed or not query.has_words:  # a pause in typing may end after the window
             return ()
         return self._engine.marks(query, text, lang)
 
     def has_query(self) -> bool:
-        """Tell whether something is searched."""
-        return bool(self._state.query.strip())
+        """Tell whether words or fields are searched."""
+        return bool(self._state.query.strip()) and self._query().runs
+
+    def has_words(self) -> bool:
+        """Tell whether words are searched, which stand somewhere in the texts."""
+        return bool(self._state.query.strip()) and self._query().has_words
 
     def id_of(self, number: int) -> str:
         """Return the id of a statement's number."""
@@ -134,7 +138,7 @@ class Presenter(QObject):
         self._worker.close()
 
     def _query(self) -> SearchQuery:
-        return parse(self._state.query, self.library.collection.tags, is_typing=True)
+        return self._engine.read(self._state.query, is_typing=True)
 
     def _request(self) -> SearchRequest:
         return SearchRequest(
@@ -148,14 +152,15 @@ class Presenter(QObject):
 
     def _on_found(self, found: Found) -> None:
         self.is_searching.emit(False)
+        asked = found.search.query
         listing = Listing(
-            query=self._state.query.strip(),
+            query=self._state.query.strip() if asked.has_words else "",
             order=Order.DATE if found.is_by_date else Order.RELEVANCE,
             found=found.results.total,
             total=self.library.collection.statements,
             is_capped=found.results.is_capped,
             is_scoped=bool(found.search.period),
-            is_filtered=bool(found.search.picks),
+            is_filtered=bool(found.search.picks or asked.filters),
         )
         self.list_found.emit(ListContent(found.numbers, listing, found.marked))
 

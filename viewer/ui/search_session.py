@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
-from viewer.search.engine import Engine, Results, Scope
+from viewer.search.engine import Engine, Results
 from viewer.search.highlight import Snippet
 from viewer.search.query import SearchQuery
+from viewer.search.scope import Scope
 from viewer.store.facets import NOTHING_PICKED, FacetCounts, Picks
 from viewer.store.library import Library
 from viewer.ui.models.statement_list import Marked
@@ -159,7 +160,7 @@ class SearchSession:
         self._library.close()
 
     def _marked(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Marked]:
-        if not numbers or not search.query.runs:
+        if not numbers or not search.query.has_words:
             return {}
         snippets = self._snippets(search, numbers)
         return {

@@ -211,7 +211,7 @@ class Wiring(QObject):
 
     def _on_paused(self) -> None:
         """Light the hits in the text and ask for counts: after the list, when typing pauses."""
-        is_search = self._presenter.has_query()
+        is_search = self._presenter.has_words()
         self._panes.detail.set_marks(self._presenter.marks if is_search else None)
         self._presenter.count()
 
@@ -226,7 +226,7 @@ class Wiring(QObject):
         history = self._presenter.history
         there = {
             Needs.STATEMENT: self._statement is not None,
-            Needs.HITS: self._presenter.has_query() or self._panes.detail.is_finding,
+            Needs.HITS: self._presenter.has_words() or self._panes.detail.is_finding,
             Needs.FILTER: bool(self._state.picks),
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,
