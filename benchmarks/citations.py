@@ -18,7 +18,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-STYLES = ("apa", "chicago-notes-bibliography", "gost-r-7-0-5-2008-numeric")
+STYLES = (
+    "apa",
+    "chicago-notes-bibliography",
+    "gost-r-7-0-5-2008-numeric",
+    "gost-r-7-0-5-2008-author-date",
+    "gost-r-7-0-100-2018",
+)
 
 
 def item(number: int) -> dict[str, object]:

@@ -226,7 +226,7 @@ def test_only_an_official_title_is_slanted_or_quoted():
 def test_text_made_of_html_is_the_engines_own_text(name, engine, citer, shipped):
     chosen = style(name)
     request = CitationRequest(tuple(ids(shipped)[::3]), name, "en", Form.REFERENCE, direct=True)
-    works = [adapted(one.listed, chosen) for one in citer.entries(request)]
+    works = [adapted(one.listed, chosen, one.lang) for one in citer.entries(request)]
     printed = {
         form: [
             *engine.reference(works, chosen, Locale.EN_GB, form),

@@ -41,7 +41,7 @@ def statements_of_one_article():
 @pytest.mark.parametrize("name", STYLES)
 def test_a_list_has_every_work_once(name):
     payload = cite(name, "az", Form.REFERENCE, *statements_of_one_article())
-    assert payload.text.count("Məmmədzadə") == 1
+    assert payload.text.count("Məqalə") == 1
     assert "\n" not in payload.text
     assert payload.locator == "s. 216; s. 217; s. 218"
     assert len(json.loads(payload.csl_json)) == 1

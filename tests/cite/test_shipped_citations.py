@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from tests.golden.write import FILE, LANGS, STYLES, cited, ids
+from tests.golden.write import FILE, LANGS, STYLES, VARIED, cited, expected_styles, ids
 from viewer.cite.payload import AUTO, CitationRequest, Form
 from viewer.cite.styles import styles
 
@@ -17,9 +17,11 @@ FAULTS = {
     "doubled or misplaced punctuation": r"(?<!\.)\.\.(?!\.)|,\s*[,.]|;\.|:\.|\s[,.;:](?=\s|$)",
     "something empty": r"\(\s*\)|\[\s*\]|“\s*”|«\s*»|[(\[]\s|\s[)\]]",
     "spaces": r"  |^\s|\s$",
-    "a mark of ours": "[\ue000-\uf8ff]",
+    "a mark of ours": "[\ue000-\uf8ff]|nocase",
     "a slip of the program": r"undefined|null|\bNone\b|\[object|STYLE ERROR",
 }
+PRESCRIBED = {"gost-r-7-0-100-2018", "gost-r-7-0-5-2008-author-date"}
+"""Styles in which a space comes before a colon too: in a description it is no punctuation."""
 ENGLISH = re.compile(
     r"as (?:cited|reported|listed) in|n\.d\.|\baccessed\b|\bRetrieved\b|Available at|\bpp?\. ?\d"
     r"|\bpara\. \d|\bca\. \d|\bno\. \d"
@@ -29,28 +31,30 @@ PLACE = re.compile(r"(?<![\w/-])(?:(?:[sSpPbB]|[сСпП]|[pP]p)\.|[pP]aras?\.|�
 
 def test_the_expectation_covers_the_collection(shipped):
     assert list(EXPECTED) == ids(shipped)
-    for by_style in EXPECTED.values():
-        assert list(by_style) == list(STYLES)
+    assert set(VARIED) <= set(EXPECTED)
+    for id_, by_style in EXPECTED.items():
+        assert tuple(by_style) == expected_styles(id_)
         for by_lang in by_style.values():
             assert list(by_lang) == list(LANGS)
             assert all(list(forms) == [form.value for form in Form] for forms in by_lang.values())
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", ALL_STYLES)
 def test_citations_are_as_they_were_read_and_approved(citer, name, lang):
     """After a change that is meant: `python -m tests.golden.write`, and read what changed."""
     for id_, expected in EXPECTED.items():
-        assert cited(citer, id_, name, lang) == expected[name][lang]
+        if name in expected:
+            assert cited(citer, id_, name, lang) == expected[name][lang]
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", STYLES)
+@pytest.mark.parametrize("name", ALL_STYLES)
 def test_nothing_approved_is_misprinted(shipped, name, lang):
     for id_, by_style in EXPECTED.items():
         recorded = numbers_recorded(shipped.statement(id_))
-        for text in by_style[name][lang].values():
-            check(text, lang, recorded)
+        for text in by_style.get(name, {}).get(lang, {}).values():
+            check(name, text, lang, recorded)
 
 
 @pytest.mark.parametrize("name", [name for name in ALL_STYLES if name not in STYLES])
@@ -59,8 +63,8 @@ def test_nothing_is_misprinted_in_any_other_style(citer, shipped, name):
     for lang, id_, form in product(LANGS, one_of_each(shipped), forms):
         recorded = numbers_recorded(shipped.statement(id_))
         payload = citer.cite(CitationRequest((id_,), name, lang, form))
-        check(payload.text, lang, recorded)
-        check(payload.locator or "", lang, recorded)
+        check(name, payload.text, lang, recorded)
+        check(name, payload.locator or "", lang, recorded)
 
 
 @pytest.mark.parametrize("name", ALL_STYLES)
@@ -74,9 +78,11 @@ def test_copied_html_brings_no_look_of_its_own(citer, shipped, name):
         assert html.count("<p") == html.count("</p>")
 
 
-def check(text, lang, recorded):
+def check(name, text, lang, recorded):
     """Fail where a citation is misprinted or has a page that the record has not."""
     text = ADDRESS.sub("URL", text)
+    if name in PRESCRIBED:
+        text = re.sub(r" ([:;]) (?=\S)", r"\1 ", text)
     for fault, pattern in FAULTS.items():
         assert not re.search(pattern, text), (fault, text)
     if lang != "en":

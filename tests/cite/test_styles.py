@@ -34,13 +34,30 @@ def test_a_shipped_style_loads_as_a_readers_style_too(chosen: Style):
     assert (loaded.id, loaded.kind, loaded.licence) == (chosen.id, chosen.kind, chosen.licence)
 
 
-def test_every_style_that_the_build_fetches_is_offered():
+def test_every_style_fetched_or_written_by_us_is_offered():
     fetched = {path.stem for path in paths.assets("styles").glob("*.csl")}
-    assert fetched == {chosen.id for chosen in styles()}
+    written = {path.stem for path in paths.resources("csl").glob("gost-*.csl")}
+    assert fetched | written == {chosen.id for chosen in styles()}
+    assert not fetched & written
 
 
 def test_names_and_ids_are_unique():
-    assert len({chosen.id for chosen in styles()}) == len({s.title for s in styles()}) == 12
+    assert len({chosen.id for chosen in styles()}) == 13
+    for lang in ("az", "ru", "en"):
+        assert len({chosen.name(lang) for chosen in styles()}) == 13
+
+
+@pytest.mark.parametrize(
+    ("lang", "name"),
+    [
+        ("az", "QOST R 7.0.100-2018"),
+        ("ru", "ГОСТ Р 7.0.100-2018"),
+        ("en", "GOST R 7.0.100-2018"),
+        ("de", "GOST R 7.0.100-2018"),
+    ],
+)
+def test_a_style_has_a_name_in_the_interface_language(lang, name):
+    assert style("gost-r-7-0-100-2018").name(lang) == name
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ CHOICE = CitationChoice("ieee", "ru", Form.IN_TEXT)
 def bar(qtbot):
     bar = CitationBar()
     qtbot.addWidget(bar)
-    bar.set_styles(styles())
+    bar.set_styles(styles(), "en")
     bar.set_choice(CHOICE)
     bar.show()
     return bar

@@ -102,11 +102,11 @@ def test_switching_live_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) 
     _settle()
     own = {language.name for language in window.library.collection.languages}
     own |= set(OWN_NAMES.values())
-    styles = {style.title for style in window.interior.citing.styles()}
+    styles = {style.title for style in window.interior.citing.styles()}  # "APA 7" in every language
     english = _texts(window) - own
     for lang in ("az", "ru", "az"):
         _switch(window, lang)
-        assert _texts(window) & english <= styles
+        assert _texts(window) & english <= {title for title in styles if "GOST" not in title}
     _switch(window, "en")
     assert _texts(window) - own == english
 

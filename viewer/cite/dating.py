@@ -41,6 +41,15 @@ def day(iso: str) -> CslDate:
     return {"date-parts": [[int(part) for part in iso.split("-")]]}
 
 
+def year_first(date: CslDate) -> CslDate:
+    """Return what a style that puts the year first can print: days of one year, else the years."""
+    parts = date["date-parts"]
+    if len({part[0] for part in parts}) == 1 and all(len(part) == 3 for part in parts):
+        return date
+    years = [list(year) for year in dict.fromkeys((part[0],) for part in parts)]
+    return {**date, "date-parts": years}
+
+
 def _ends(date: EdtfDate) -> CslDate:
     """Return a date from its first point to its last; an open end is left out."""
     points = [point for point in date.points if point]

@@ -91,11 +91,11 @@ def _titles(statement: Statement, lang: str) -> dict[str, Any]:
     name = statement.kind.genre.best(lang)
     if statement.symbol:
         made["number"] = marks.plain(statement.symbol)
-        made["title-short"] = marks.upright(f"{_capital(name, lang)} {statement.symbol}")
+        made["title-short"] = marks.upright(f"{capital(name, lang)} {statement.symbol}")
     says_itself = official is None or _is_said(statement.kind.genre, official.text)
     if statement.symbol or not says_itself:
         named = lang == "en" and statement.symbol  # "Resolution 6/37-E" is a name in English
-        made["genre"] = marks.plain(_capital(name, lang) if named else name)
+        made["genre"] = marks.plain(capital(name, lang) if named else name)
     return made
 
 
@@ -156,6 +156,7 @@ def _names(organs: tuple[Organ, ...]) -> set[str]:
     return {name for text in texts for name in text.values()}
 
 
-def _capital(name: str, lang: str) -> str:
+def capital(name: str, lang: str) -> str:
+    """Return a word with a capital; in Azerbaijani that of i is İ."""
     first = "İ" if lang == "az" and name.startswith("i") else name[:1].upper()
     return first + name[1:]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from viewer.cite.cited import Item
 from viewer.cite.entries import Entry
-from viewer.cite.families import family
+from viewer.cite.families import adapted, family
 from viewer.cite.languages import list_language
 from viewer.cite.marks import unmarked
 from viewer.cite.payload import AUTO
@@ -24,7 +24,7 @@ def listing(entries: Sequence[Entry], style: Style, wanted: str) -> list[Entry]:
     if family(style).as_cited:
         return works
     lang = list_language(entry.lang for entry in entries) if wanted == AUTO else wanted
-    return sorted(works, key=lambda entry: _key(entry.listed, lang))
+    return sorted(works, key=lambda entry: _key(adapted(entry.listed, style, entry.lang), lang))
 
 
 def by_list(entries: Sequence[Entry], listed: Sequence[Entry]) -> list[Entry]:
@@ -34,7 +34,7 @@ def by_list(entries: Sequence[Entry], listed: Sequence[Entry]) -> list[Entry]:
 
 
 def _key(item: Item, lang: str) -> tuple[CollationKey, list[list[int]], CollationKey, str]:
-    """Order by author, or title where there is none, then by date, then by title."""
+    """Order by author, or title where none heads the entry, then by date, then by title."""
     title = collation_key(unmarked(item["title"]), lang)
     authors = "; ".join(map(_name, item.get("author", ())))
     dates: list[list[int]] = item.get("issued", {}).get("date-parts", [])

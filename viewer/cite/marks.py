@@ -13,6 +13,8 @@ _START, _END, _LESS, _MORE, _SUPPLIED = "\ue001", "\ue002", "\ue003", "\ue004", 
 _OURS = dict.fromkeys("\ue000\ue001\ue002\ue003\ue004\ue005")
 _AS_MARKS = str.maketrans({"<": _LESS, ">": _MORE, **_OURS})
 _NOCASE = re.compile(r'<span class="nocase">(.*?)</span>', re.DOTALL)
+_LEAKED = re.compile(r"&lt;(/?)span( class=\"nocase\")?&gt;")
+"""Markup that the engine takes for text where a title has quotation marks of another language."""
 _QUOTED = re.compile(f"[“«‘„\"']{_START}([^{_END}]*){_END}([.,]?)[”»’“\"']")
 _YEAR_SIGN = re.compile(rf"{_SUPPLIED} г\.(?=[,);:])")
 _NO_YEAR = re.compile(r",\s*([\])])")
@@ -40,6 +42,20 @@ def upright(text: str) -> str:
     return f'<span class="nocase">{_START}{plain(text)}{_END}</span>'
 
 
+def shortened(title: str, words: int) -> str:
+    """Return the first words of a title, what is left out shown by dots."""
+    whole = unmarked(title)
+    kept = whole.strip("[]").split()[:words]
+    if len(kept) == len(whole.split()):
+        return title
+    begun = " ".join(kept)
+    for opening, closing in ("“”", "«»", "„“", "‘’"):
+        if begun.count(opening) > begun.count(closing):
+            begun = begun[: begun.rfind(opening)]
+    begun = begun.rstrip(" ,;:") + " …"
+    return description(begun) if is_description(whole) else as_written(begun)
+
+
 def is_description(title: str) -> bool:
     """Tell whether a source's title is ours: then the collection has it in square brackets."""
     return title.startswith("[") and title.endswith("]")
@@ -61,7 +77,7 @@ def unmarked(text: str) -> str:
 
 def settle(html: str) -> str:
     """Return what the engine printed as HTML with every mark obeyed and gone."""
-    html = _YEAR_SIGN.sub("", html).replace(f"{_SUPPLIED} г.", f"{_SUPPLIED}.")
+    html = _YEAR_SIGN.sub("", _LEAKED.sub("", html)).replace(f"{_SUPPLIED} г.", f"{_SUPPLIED}.")
     html = html.replace(f".{_SUPPLIED}.", ".").replace(_SUPPLIED, "")
     if _START in html:
         html = _upright(_QUOTED.sub(rf"{_START}\1{_END}\2", html))

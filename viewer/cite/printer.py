@@ -22,7 +22,7 @@ from typing import Any, TypeAlias
 from viewer import paths
 from viewer.cite import marks, terms, wording
 from viewer.cite.cited import Cite, Item
-from viewer.cite.dating import CslDate, Dating
+from viewer.cite.dating import CslDate, Dating, year_first
 from viewer.cite.desk import Desk
 from viewer.cite.engine import Progress
 from viewer.cite.entries import Entry
@@ -50,7 +50,7 @@ class Printer:
 
     def listed(self, entries: Sequence[Entry], progress: Progress | None = None) -> list[str]:
         """Return a reference list: one entry for each work, numbered in the order given."""
-        works = [self._work(entry) for entry in entries]
+        works = [self._work(entry, listed=True) for entry in entries]
         printed: dict[str, list[str]] = {}
         langs = list(dict.fromkeys(entry.lang for entry in entries))
         for done, lang in enumerate(langs):
@@ -67,7 +67,7 @@ class Printer:
             return wording.followed(source, self._described(entry))
         source = self._placed(entry, self._unnumbered(entry))
         document = self._desk.reference(
-            [self._document(entry)], self.style, self._locale(entry.lang)
+            [self._document(entry, listed=True)], self.style, self._locale(entry.lang)
         )[0]
         through = entry.through
         return wording.sentences(self._settled(document), through, entry.lang, source)
@@ -167,31 +167,33 @@ class Printer:
         place = self._phrase(entry, entry.cite(entry.listed))
         return wording.followed(printed, escape(f"({place})", quote=False))
 
-    def _work(self, entry: Entry) -> Item:
-        """Return the item of what was seen, as this style wants it."""
+    def _work(self, entry: Entry, *, listed: bool = False) -> Item:
+        """Return the item of what was seen, as this style wants it in a note or in its list."""
         if entry.source is None:
-            return self._document(entry)
-        return self._dated(entry.source, entry.source_dating, entry.lang)
+            return self._document(entry, listed=listed)
+        made = dict(adapted(entry.source, self.style, entry.lang, listed=listed))
+        return self._dated(made, entry.source_dating, entry.lang)
 
-    def _document(self, entry: Entry) -> Item:
+    def _document(self, entry: Entry, *, listed: bool = False) -> Item:
         if entry.document is None:
             raise AssertionError("what is no document is not printed as one")
-        made = self._dated(entry.document, entry.dating, entry.lang)
+        made = dict(adapted(entry.document, self.style, entry.lang, listed=listed))
+        made = self._dated(made, entry.dating, entry.lang)
         whole = entry.dating.whole
         if made["type"] in family(self.style).days and made["issued"] is whole and _is_day(whole):
             made["issued"] = {"literal": marks.supplied(self._worded((whole,), entry.lang))}
         return made
 
-    def _dated(self, item: Item, dating: Dating | None, lang: str) -> dict[str, Any]:
-        """Return an item with its date as exact as the record is, and no more."""
-        made = dict(adapted(item, self.style))
-        if dating is None or not dating.spans:
-            return made
-        if family(self.style).spans:
+    def _dated(self, made: dict[str, Any], dating: Dating | None, lang: str) -> dict[str, Any]:
+        """Give an item its date, as exact as the record is and the style can be, and no more."""
+        found = family(self.style)
+        if dating is not None and dating.spans and found.spans:
             made["issued"] = {"literal": marks.supplied(f"[{self._worded(dating.spans, lang)}]")}
             made.pop("event-date", None)  # the sitting's days are those between which it lies
-        else:
+        elif dating is not None and dating.spans:
             made["issued"] = dating.known
+        if made["type"] in found.year_first and "date-parts" in made.get("issued", {}):
+            made["issued"] = year_first(made["issued"])
         return made
 
     def _described(self, entry: Entry) -> str:

@@ -30,6 +30,7 @@ _LICENCES = {
     "http://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
     "https://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
     "https://creativecommons.org/licenses/by-sa/4.0/": "CC BY-SA 4.0",
+    "https://opensource.org/license/mit": "MIT",
 }
 
 

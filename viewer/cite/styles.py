@@ -6,7 +6,7 @@ compares it with the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from viewer.cite import cslxml, stylecheck
 from viewer.cite.cslxml import Node
 from viewer.cite.locales import Locale
 from viewer.errors import FileMissing, MissingAsset, UnknownStyle
+from viewer.text.languages import Texts
 
 _BY_SA = "CC BY-SA 3.0"
 
@@ -31,7 +32,9 @@ class StyleKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A CSL style. `title` is the name shown; `licence` a short name or an address, or empty.
+    """A CSL style. `title` is its name, `titles` those in other interface languages.
+
+    `licence` is a short name or an address, or empty.
 
     `default_locale` is the tag the style itself asks for, or empty; `english` the English it is
     worded in, where the citation is to be in English.
@@ -45,6 +48,11 @@ class Style:
     has_bibliography: bool = True
     default_locale: str = ""
     english: Locale = Locale.EN_US
+    titles: Texts = field(default_factory=Texts)
+
+    def name(self, lang: str) -> str:
+        """Return the name to show in an interface language."""
+        return self.titles.get(lang, self.title)
 
     def locale(self, language: str) -> Locale:
         """Return the locale for a citation language, `az`, `ru` or any other (then English)."""
@@ -118,46 +126,93 @@ def _kind(tree: Node, category: str) -> StyleKind:
     return StyleKind.AUTHOR_DATE
 
 
-def _shipped(
+def _published(
     id: str,
     title: str,
     kind: StyleKind,
-    default_locale: str = "",
     english: Locale = Locale.EN_US,
+    default_locale: str = "",
+    **titles: str,
 ) -> Style:
     path = paths.assets("styles", f"{id}.csl")
-    return Style(id, title, kind, path, default_locale=default_locale, english=english)
+    return Style(id, title, kind, path, _BY_SA, True, default_locale, english, Texts(titles))
+
+
+def _ours(id: str, title: str, kind: StyleKind, **titles: str) -> Style:
+    path = paths.resources("csl", f"{id}.csl")
+    return Style(id, title, kind, path, "MIT", True, "ru-RU", Locale.EN_GB, Texts(titles))
 
 
 _SHIPPED = (
-    _shipped("apa", "APA 7", StyleKind.AUTHOR_DATE),
-    _shipped("chicago-notes-bibliography", "Chicago 18, notes", StyleKind.NOTE),
-    _shipped("chicago-author-date", "Chicago 18, author-date", StyleKind.AUTHOR_DATE),
-    _shipped("chicago-notes-bibliography-17th-edition", "Chicago 17, notes", StyleKind.NOTE),
-    _shipped("chicago-author-date-17th-edition", "Chicago 17, author-date", StyleKind.AUTHOR_DATE),
-    _shipped("modern-language-association", "MLA 9", StyleKind.AUTHOR),
-    _shipped(
+    _published("apa", "APA 7", StyleKind.AUTHOR_DATE),
+    _published(
+        "chicago-notes-bibliography",
+        "Chicago 18, notes",
+        StyleKind.NOTE,
+        az="Chicago 18, qeydlər",
+        ru="Chicago 18, сноски",
+    ),
+    _published(
+        "chicago-author-date",
+        "Chicago 18, author-date",
+        StyleKind.AUTHOR_DATE,
+        az="Chicago 18, müəllif–il",
+        ru="Chicago 18, автор–год",
+    ),
+    _published(
+        "chicago-notes-bibliography-17th-edition",
+        "Chicago 17, notes",
+        StyleKind.NOTE,
+        az="Chicago 17, qeydlər",
+        ru="Chicago 17, сноски",
+    ),
+    _published(
+        "chicago-author-date-17th-edition",
+        "Chicago 17, author-date",
+        StyleKind.AUTHOR_DATE,
+        az="Chicago 17, müəllif–il",
+        ru="Chicago 17, автор–год",
+    ),
+    _published("modern-language-association", "MLA 9", StyleKind.AUTHOR),
+    _published(
         "harvard-cite-them-right",
         "Harvard (Cite Them Right 12)",
         StyleKind.AUTHOR_DATE,
-        english=Locale.EN_GB,
+        Locale.EN_GB,
+        az="Harvard (Cite Them Right 12)",
+        ru="Гарвардский (Cite Them Right 12)",
     ),
-    _shipped("ieee", "IEEE", StyleKind.NUMERIC),
-    _shipped("nlm-citation-sequence", "Vancouver (NLM)", StyleKind.NUMERIC),
-    _shipped("oscola", "OSCOLA 4", StyleKind.NOTE, "en-GB", Locale.EN_GB),
-    _shipped(
+    _published("ieee", "IEEE", StyleKind.NUMERIC),
+    _published(
+        "nlm-citation-sequence",
+        "Vancouver (NLM)",
+        StyleKind.NUMERIC,
+        az="Vankuver (NLM)",
+        ru="Ванкуверский (NLM)",
+    ),
+    _published("oscola", "OSCOLA 4", StyleKind.NOTE, Locale.EN_GB, default_locale="en-GB"),
+    _published(
         "gost-r-7-0-5-2008-numeric",
         "GOST R 7.0.5-2008, numeric",
         StyleKind.NUMERIC,
-        "ru-RU",
         Locale.EN_GB,
+        default_locale="ru-RU",
+        az="QOST R 7.0.5-2008, nömrələrlə",
+        ru="ГОСТ Р 7.0.5-2008, по номерам",
     ),
-    _shipped(
-        "gost-r-7-0-5-2008",
+    _ours(
+        "gost-r-7-0-5-2008-author-date",
         "GOST R 7.0.5-2008, author-date",
         StyleKind.AUTHOR_DATE,
-        "ru-RU",
-        Locale.EN_GB,
+        az="QOST R 7.0.5-2008, müəllif–il",
+        ru="ГОСТ Р 7.0.5-2008, автор–год",
+    ),
+    _ours(
+        "gost-r-7-0-100-2018",
+        "GOST R 7.0.100-2018",
+        StyleKind.NUMERIC,
+        az="QOST R 7.0.100-2018",
+        ru="ГОСТ Р 7.0.100-2018",
     ),
 )
 

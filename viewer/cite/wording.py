@@ -1,7 +1,7 @@
 """How a document and the source through which it is known become one citation.
 
 The manuals agree that the source seen is what is cited, and that the document is named with it:
-"as cited in" (APA 7, 8.6), "quoted in" (Chicago 17, 14.260), "Цит. по" (GOST R 7.0.5-2008, 4.13).
+"as cited in" (APA 7, 8.6), "quoted in" (Chicago 17, 14.260), "Цит. по" (GOST R 7.0.5-2008, 4.12).
 Citations are inline HTML.
 """
 

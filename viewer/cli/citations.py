@@ -50,5 +50,6 @@ def run_styles(arguments: Namespace) -> int:
             ]
         )
     else:
-        print_table([(style.id, style.title) for style in found])
+        lang = arguments.lang_of_messages
+        print_table([(style.id, style.name(lang)) for style in found])
     return ExitCode.DONE

@@ -90,16 +90,17 @@ class Citing(QObject):
         self._state.set_citation(replace(self._state.citation, form=Form(form)))
 
     def step_style(self, step: int) -> str:
-        """Choose the next (1) or previous (-1) style; return its title."""
+        """Choose the next (1) or previous (-1) style; return its name."""
         offered = self.styles()
         ids = [style.id for style in offered]
         chosen = offered[(ids.index(self._state.citation.style) + step) % len(offered)]
         self.set_style(chosen.id)
-        return chosen.title
+        return chosen.name(self._state.shown.lang)
 
     def style_title(self, id_: str) -> str:
         """Return the name a style is offered under."""
-        return next((style.title for style in self.styles() if style.id == id_), id_)
+        lang = self._state.shown.lang
+        return next((style.name(lang) for style in self.styles() if style.id == id_), id_)
 
     def direct_choice(self, result: Payload | SalnameError | None) -> bool | None:
         """Say whether citing directly is chosen; None where there is nothing to choose."""

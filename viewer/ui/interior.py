@@ -117,7 +117,7 @@ class Interior(QObject):
         window, panes = self._window, self.panes
         panes.detail.set_collection(Vocabulary.of(window.library))
         panes.detail.set_stacked(window.settings.is_stacked)
-        panes.citation.set_styles(self.citing.styles())
+        panes.citation.set_styles(self.citing.styles(), window.state.shown.lang)
         panes.citation.set_choice(window.state.citation)
         panes.facets.set_labels(panes.facet_labels)
         panes.facets.set_open_facets(window.settings.open_facets)

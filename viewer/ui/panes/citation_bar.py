@@ -43,9 +43,9 @@ class CitationBar(QWidget):
         """The citation shown, None while there is none or a newer one is being made."""
         return self._preview.payload
 
-    def set_styles(self, styles: Iterable[Style]) -> None:
-        """Offer styles in the order given."""
-        _fill(self._styles, [(style.title, style.id) for style in styles])
+    def set_styles(self, styles: Iterable[Style], lang: str) -> None:
+        """Offer styles in the order given, by their names in an interface language."""
+        _fill(self._styles, [(style.name(lang), style.id) for style in styles])
 
     def set_choice(self, choice: CitationChoice) -> None:
         """Show which style, language and form are chosen."""
