@@ -40,41 +40,51 @@ def entry(engine, chosen, item, locale=Locale.RU):
             DESCRIPTION,
             BOOK,
             Locale.EN_GB,
-            "İhsanoğlu, E. The Islamic World in the New Century / E. İhsanoğlu. – London : Hurst, 2010."
-            " – 325 p. – Text : unmediated.",
+            (
+                "İhsanoğlu, E. The Islamic World in the New Century / E. İhsanoğlu. – London : Hurst,"
+                " 2010. – 325 p. – Text : unmediated."
+            ),
         ),
         (
             DESCRIPTION,
             ARTICLE,
             Locale.AZ,
-            "Əliyeva, G. Azərbaycanın çoxtərəfli diplomatiyası / G. Əliyeva, Ç. Şıxlinski. – Mətn :"
-            " vasitəsiz // Beynəlxalq münasibətlər. – 2021. – C. 12, № 3. – S. 45–62.",
+            (
+                "Əliyeva, G. Azərbaycanın çoxtərəfli diplomatiyası / G. Əliyeva, Ç. Şıxlinski. – Mətn :"
+                " vasitəsiz // Beynəlxalq münasibətlər. – 2021. – C. 12, № 3. – S. 45–62."
+            ),
         ),
         (
             DESCRIPTION,
             CHAPTER,
             Locale.RU,
-            "Иванов, П. Организация исламского сотрудничества / П. Иванов. – Текст :"
-            " непосредственный // Исламский мир в XXI веке / под ред. А. Ёлкина. – Москва : Наука,"
-            " 2019. – С. 112–138.",
+            (
+                "Иванов, П. Организация исламского сотрудничества / П. Иванов. – Текст :"
+                " непосредственный // Исламский мир в XXI веке / под ред. А. Ёлкина. – Москва : Наука,"
+                " 2019. – С. 112–138."
+            ),
         ),
         (
             DESCRIPTION,
             COMMUNIQUE,
             Locale.RU,
-            "Final Communiqué of the Thirteenth Session : Final communiqué"
-            " OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference / Organisation of Islamic"
-            " Cooperation. – Istanbul, 15 апреля 2016. – URL:"
-            " https://www.oic-oci.org/docdown/?docID=14 (дата обращения: 20.11.2026). – Текст :"
-            " электронный.",
+            (
+                "Final Communiqué of the Thirteenth Session : Final communiqué"
+                " OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference / Organisation of Islamic"
+                " Cooperation. – Istanbul, 15 апреля 2016. – URL:"
+                " https://www.oic-oci.org/docdown/?docID=14 (дата обращения: 20.11.2026). – Текст :"
+                " электронный."
+            ),
         ),
         (
             DESCRIPTION,
             PAGE,
             Locale.RU,
-            "«Пустое занятие»: кто лишает Россию права вето. – Текст : электронный // Газета.ru :"
-            " [сайт]. – 2018. – 2 февр. – URL: https://www.gazeta.ru/politics/ (дата обращения:"
-            " 09.02.2018).",
+            (
+                "«Пустое занятие»: кто лишает Россию права вето. – Текст : электронный // Газета.ru :"
+                " [сайт]. – 2018. – 2 февр. – URL: https://www.gazeta.ru/politics/ (дата обращения:"
+                " 09.02.2018)."
+            ),
         ),
         (
             AUTHOR_DATE,
@@ -86,23 +96,29 @@ def entry(engine, chosen, item, locale=Locale.RU):
             AUTHOR_DATE,
             ARTICLE,
             Locale.EN_GB,
-            "Əliyeva G., Şıxlinski Ç. Azərbaycanın çoxtərəfli diplomatiyası // Beynəlxalq"
-            " münasibətlər. 2021. Vol. 12, no. 3. P. 45–62.",
+            (
+                "Əliyeva G., Şıxlinski Ç. Azərbaycanın çoxtərəfli diplomatiyası // Beynəlxalq"
+                " münasibətlər. 2021. Vol. 12, no. 3. P. 45–62."
+            ),
         ),
         (
             AUTHOR_DATE,
             COMMUNIQUE,
             Locale.AZ,
-            "Organisation of Islamic Cooperation. Final Communiqué of the Thirteenth Session : Final"
-            " communiqué OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference. Istanbul, 2016."
-            " 15 apr. URL: https://www.oic-oci.org/docdown/?docID=14 (müraciət tarixi: 20.11.2026).",
+            (
+                "Organisation of Islamic Cooperation. Final Communiqué of the Thirteenth Session : Final"
+                " communiqué OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference. Istanbul, 2016."
+                " 15 apr. URL: https://www.oic-oci.org/docdown/?docID=14 (müraciət tarixi: 20.11.2026)."
+            ),
         ),
         (
             AUTHOR_DATE,
             PAGE,
             Locale.RU,
-            "«Пустое занятие»: кто лишает Россию права вето // Газета.ru. 2018. 2 февр. URL:"
-            " https://www.gazeta.ru/politics/ (дата обращения: 09.02.2018).",
+            (
+                "«Пустое занятие»: кто лишает Россию права вето // Газета.ru. 2018. 2 февр. URL:"
+                " https://www.gazeta.ru/politics/ (дата обращения: 09.02.2018)."
+            ),
         ),
     ],
 )
@@ -114,8 +130,16 @@ def test_works_are_described_as_the_standard_has_it(engine, chosen, item, locale
     ("count", "described", "referred"),
     [
         (1, "Автор1, П. Книга / П. Автор1. – ", "Автор1 П. Книга. "),
-        (3, "Автор1, П. Книга / П. Автор1, П. Автор2, П. Автор3. – ", "Автор1 П., Автор2 П., Автор3"),
-        (4, "Книга / П. Автор1, П. Автор2, П. Автор3, П. Автор4. – ", "Книга / П. Автор1 [и др.]. "),
+        (
+            3,
+            "Автор1, П. Книга / П. Автор1, П. Автор2, П. Автор3. – ",
+            "Автор1 П., Автор2 П., Автор3",
+        ),
+        (
+            4,
+            "Книга / П. Автор1, П. Автор2, П. Автор3, П. Автор4. – ",
+            "Книга / П. Автор1 [и др.]. ",
+        ),
         (5, "Книга / П. Автор1, П. Автор2, П. Автор3 [и др.]. – ", "Книга / П. Автор1 [и др.]. "),
     ],
 )
@@ -128,7 +152,11 @@ def test_a_heading_names_three_persons_at_most(engine, count, described, referre
 @pytest.mark.parametrize(
     ("issued", "described", "referred"),
     [
-        ({"date-parts": [[2020, 11, 27], [2020, 11, 28]]}, "2020. – 27–28 нояб.", "2020. 27–28 нояб."),
+        (
+            {"date-parts": [[2020, 11, 27], [2020, 11, 28]]},
+            "2020. – 27–28 нояб.",
+            "2020. 27–28 нояб.",
+        ),
         ({"date-parts": [[2020, 11]], "circa": True}, "[2020?]", "[2020?]"),
     ],
 )
