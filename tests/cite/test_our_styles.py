@@ -41,8 +41,8 @@ def entry(engine, chosen, item, locale=Locale.RU):
             BOOK,
             Locale.EN_GB,
             (
-                "İhsanoğlu, E. The Islamic World in the New Century / E. İhsanoğlu. – London : Hurst,"
-                " 2010. – 325 p. – Text : unmediated."
+                "İhsanoğlu, E. The Islamic World in the New Century / E. İhsanoğlu. –"
+                " London : Hurst, 2010. – 325 p. – Text : unmediated."
             ),
         ),
         (
@@ -50,8 +50,9 @@ def entry(engine, chosen, item, locale=Locale.RU):
             ARTICLE,
             Locale.AZ,
             (
-                "Əliyeva, G. Azərbaycanın çoxtərəfli diplomatiyası / G. Əliyeva, Ç. Şıxlinski. – Mətn :"
-                " vasitəsiz // Beynəlxalq münasibətlər. – 2021. – C. 12, № 3. – S. 45–62."
+                "Əliyeva, G. Azərbaycanın çoxtərəfli diplomatiyası / G. Əliyeva, Ç."
+                " Şıxlinski. – Mətn : vasitəsiz // Beynəlxalq münasibətlər. – 2021. –"
+                " C. 12, № 3. – S. 45–62."
             ),
         ),
         (
@@ -59,9 +60,9 @@ def entry(engine, chosen, item, locale=Locale.RU):
             CHAPTER,
             Locale.RU,
             (
-                "Иванов, П. Организация исламского сотрудничества / П. Иванов. – Текст :"
-                " непосредственный // Исламский мир в XXI веке / под ред. А. Ёлкина. – Москва : Наука,"
-                " 2019. – С. 112–138."
+                "Иванов, П. Организация исламского сотрудничества / П. Иванов. – Текст"
+                " : непосредственный // Исламский мир в XXI веке / под ред. А. Ёлкина."
+                " – Москва : Наука, 2019. – С. 112–138."
             ),
         ),
         (
@@ -70,10 +71,10 @@ def entry(engine, chosen, item, locale=Locale.RU):
             Locale.RU,
             (
                 "Final Communiqué of the Thirteenth Session : Final communiqué"
-                " OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference / Organisation of Islamic"
-                " Cooperation. – Istanbul, 15 апреля 2016. – URL:"
-                " https://www.oic-oci.org/docdown/?docID=14 (дата обращения: 20.11.2026). – Текст :"
-                " электронный."
+                " OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference /"
+                " Organisation of Islamic Cooperation. – Istanbul, 15 апреля 2016. –"
+                " URL: https://www.oic-oci.org/docdown/?docID=14 (дата обращения:"
+                " 20.11.2026). – Текст : электронный."
             ),
         ),
         (
@@ -81,9 +82,9 @@ def entry(engine, chosen, item, locale=Locale.RU):
             PAGE,
             Locale.RU,
             (
-                "«Пустое занятие»: кто лишает Россию права вето. – Текст : электронный // Газета.ru :"
-                " [сайт]. – 2018. – 2 февр. – URL: https://www.gazeta.ru/politics/ (дата обращения:"
-                " 09.02.2018)."
+                "«Пустое занятие»: кто лишает Россию права вето. – Текст : электронный"
+                " // Газета.ru : [сайт]. – 2018. – 2 февр. – URL:"
+                " https://www.gazeta.ru/politics/ (дата обращения: 09.02.2018)."
             ),
         ),
         (
@@ -97,8 +98,8 @@ def entry(engine, chosen, item, locale=Locale.RU):
             ARTICLE,
             Locale.EN_GB,
             (
-                "Əliyeva G., Şıxlinski Ç. Azərbaycanın çoxtərəfli diplomatiyası // Beynəlxalq"
-                " münasibətlər. 2021. Vol. 12, no. 3. P. 45–62."
+                "Əliyeva G., Şıxlinski Ç. Azərbaycanın çoxtərəfli diplomatiyası //"
+                " Beynəlxalq münasibətlər. 2021. Vol. 12, no. 3. P. 45–62."
             ),
         ),
         (
@@ -106,9 +107,11 @@ def entry(engine, chosen, item, locale=Locale.RU):
             COMMUNIQUE,
             Locale.AZ,
             (
-                "Organisation of Islamic Cooperation. Final Communiqué of the Thirteenth Session : Final"
-                " communiqué OIC/SUMMIT-13/2016/FC/FINAL : Islamic Summit Conference. Istanbul, 2016."
-                " 15 apr. URL: https://www.oic-oci.org/docdown/?docID=14 (müraciət tarixi: 20.11.2026)."
+                "Organisation of Islamic Cooperation. Final Communiqué of the"
+                " Thirteenth Session : Final communiqué OIC/SUMMIT-13/2016/FC/FINAL :"
+                " Islamic Summit Conference. Istanbul, 2016. 15 apr. URL:"
+                " https://www.oic-oci.org/docdown/?docID=14 (müraciət tarixi:"
+                " 20.11.2026)."
             ),
         ),
         (
@@ -116,8 +119,9 @@ def entry(engine, chosen, item, locale=Locale.RU):
             PAGE,
             Locale.RU,
             (
-                "«Пустое занятие»: кто лишает Россию права вето // Газета.ru. 2018. 2 февр. URL:"
-                " https://www.gazeta.ru/politics/ (дата обращения: 09.02.2018)."
+                "«Пустое занятие»: кто лишает Россию права вето // Газета.ru. 2018. 2"
+                " февр. URL: https://www.gazeta.ru/politics/ (дата обращения:"
+                " 09.02.2018)."
             ),
         ),
     ],
