@@ -140,6 +140,12 @@ class NotebookUnwritable(SalnameError):
     reason: str
 
 
+class SearchNameTaken(SalnameError):
+    """Another saved search of the collection has this name."""
+
+    name: str
+
+
 class SourceFormHasErrors(SalnameError):
     """The source form was refused; `problems` (of `viewer.collection.problems`) say why."""
 

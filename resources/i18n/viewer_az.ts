@@ -119,8 +119,16 @@
         <translation>&amp;Bütün dövrlərdə axtar</translation>
     </message>
     <message>
-        <source>&amp;Recent searches…</source>
-        <translation>&amp;Son axtarışlar…</translation>
+        <source>Sa&amp;ved and recent searches…</source>
+        <translation>Saxlanmış və s&amp;on axtarışlar…</translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation>Bu axtarışı &amp;saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved searches…</source>
+        <translation>Saxlanmış axtarışları i&amp;darə et…</translation>
     </message>
     <message>
         <source>&amp;Find in text</source>
@@ -1009,6 +1017,86 @@
     </message>
 </context>
 <context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one saved under this name.</source>
+        <translation>Bu adla saxlanmış axtarışın yerini tutacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Axtar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>A&amp;dını dəyiş</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete düyməsi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri qaytar</translation>
+    </message>
+    <message>
+        <source>No search is saved</source>
+        <translation>Saxlanmış axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves the one you have made.</source>
+        <translation>Ctrl+S etdiyiniz axtarışı saxlayır.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>There is no search to save: write one, or pick a filter.</source>
+        <translation>Saxlanacaq axtarış yoxdur: söz yazın və ya filtr seçin.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Saxlanıldı: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search statements</source>
@@ -1023,8 +1111,8 @@
         <translation>Axtarış</translation>
     </message>
     <message>
-        <source>Recent searches (Ctrl+H)</source>
-        <translation>Son axtarışlar (Ctrl+H)</translation>
+        <source>Saved and recent searches (Ctrl+H)</source>
+        <translation>Saxlanmış və son axtarışlar (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -1045,8 +1133,20 @@
         <translation>Axtarışlar</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Bu axtarışı saxla…</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>Saxlanmış axtarışlar…</translation>
+    </message>
+    <message>
         <source>Forget recent searches</source>
         <translation>Son axtarışları unut</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
     </message>
     <message>
         <source>Recent searches</source>

@@ -119,8 +119,16 @@
         <translation>Искать во &amp;всех периодах</translation>
     </message>
     <message>
-        <source>&amp;Recent searches…</source>
-        <translation>Не&amp;давние поиски…</translation>
+        <source>Sa&amp;ved and recent searches…</source>
+        <translation>Сохранённые и не&amp;давние поиски…</translation>
+    </message>
+    <message>
+        <source>Save &amp;this search…</source>
+        <translation>Сохранить &amp;этот поиск…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved searches…</source>
+        <translation>&amp;Управление сохранёнными поисками…</translation>
     </message>
     <message>
         <source>&amp;Find in text</source>
@@ -1013,6 +1021,86 @@
     </message>
 </context>
 <context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранение поиска</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one saved under this name.</source>
+        <translation>Он заменит поиск, сохранённый под этим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Клавиша Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>No search is saved</source>
+        <translation>Сохранённых поисков нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves the one you have made.</source>
+        <translation>Ctrl+S сохраняет сделанный поиск.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>There is no search to save: write one, or pick a filter.</source>
+        <translation>Сохранять нечего: напишите запрос или выберите фильтр.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search statements</source>
@@ -1027,8 +1115,8 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Recent searches (Ctrl+H)</source>
-        <translation>Недавние поиски (Ctrl+H)</translation>
+        <source>Saved and recent searches (Ctrl+H)</source>
+        <translation>Сохранённые и недавние поиски (Ctrl+H)</translation>
     </message>
 </context>
 <context>
@@ -1049,8 +1137,20 @@
         <translation>Поиски</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>Сохранённые поиски…</translation>
+    </message>
+    <message>
         <source>Forget recent searches</source>
         <translation>Забыть недавние поиски</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Recent searches</source>

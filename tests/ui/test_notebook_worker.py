@@ -36,6 +36,15 @@ def test_the_file_is_left_alone_until_it_is_needed(qtbot, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nothing_begins_after_the_end(qtbot, tmp_path):
+    worker = NotebookWorker(tmp_path / "notebook.db")
+    worker.do(partial(remember, "a"), print)
+    worker.close()
+    worker.do(partial(remember, "b"), print)
+    assert not worker._thread.isRunning()
+    assert recent(tmp_path / "notebook.db") == ["a"]
+
+
 def test_answers_come_in_order(qtbot, tmp_path):
     worker, told = NotebookWorker(tmp_path / "notebook.db"), []
     for text in "abc":

@@ -127,7 +127,7 @@ def popup(qtbot, qapp):
     made.chosen.connect(lambda search: made.told.append(("chosen", search.text)))
     made.forget_wanted.connect(lambda search: made.told.append(("forget", search.text)))
     made.clear_wanted.connect(lambda: made.told.append(("clear",)))
-    made.set_recent(ROWS[1:], "Nothing yet")
+    made.set_searches((), ROWS[1:], "Nothing yet")
     made.open_at(window.pos(), 300)
     yield made
     made.close()
@@ -157,7 +157,7 @@ def test_a_click_chooses(popup, qtbot):
 def test_the_button_forgets_all_and_says_when_nothing_is_left(popup, qtbot):
     qtbot.mouseClick(popup._clear, Qt.MouseButton.LeftButton)
     assert popup.told == [("clear",)]
-    popup.set_recent((), "Nothing yet")
+    popup.set_searches((), (), "Nothing yet")
     assert popup._empty.isVisible()
     assert popup._empty.text() == "Nothing yet"
     assert popup._clear.isHidden()

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from viewer.notebook.history import History
+from viewer.notebook.saved import SavedSearches
 from viewer.store.notebook.file import NotebookFile
 
 
@@ -51,6 +52,10 @@ class Notebook:
     def history(self, collection: str) -> History:
         """Return the searches made lately in a collection, given by its id."""
         return History(self._file, collection)
+
+    def saved(self, collection: str) -> SavedSearches:
+        """Return the searches saved in a collection, given by its id."""
+        return SavedSearches(self._file, collection)
 
     def close(self) -> None:
         """Close the file; what was written is on the disk already."""

@@ -65,6 +65,8 @@ class Command(Enum):
     SEARCH = "search"
     SEARCH_EVERYWHERE = "search-everywhere"
     SEARCHES = "searches"
+    SAVE_SEARCH = "save-search"
+    SAVED_SEARCHES = "saved-searches"
     FIND_IN_TEXT = "find-in-text"
     CLEAR_FILTERS = "clear-filters"
     NEXT_HIT = "next-hit"
@@ -234,9 +236,23 @@ SPECS = (
     Spec(
         Command.SEARCHES,
         Menu.SEARCH,
-        QT_TRANSLATE_NOOP("Actions", "&Recent searches…"),
+        QT_TRANSLATE_NOOP("Actions", "Sa&ved and recent searches…"),
         ("Ctrl+H",),
         Icon.HISTORY,
+        after_line=True,
+    ),
+    Spec(
+        Command.SAVE_SEARCH,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Save &this search…"),
+        ("Ctrl+S",),
+        Icon.BOOKMARK,
+    ),
+    Spec(
+        Command.SAVED_SEARCHES,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Manage saved searches…"),
+        ("Ctrl+Shift+S",),
     ),
     Spec(
         Command.FIND_IN_TEXT,
@@ -245,6 +261,7 @@ SPECS = (
         ("Ctrl+F",),
         Icon.FIND,
         Needs.STATEMENT,
+        after_line=True,
         in_text=True,
     ),
     Spec(

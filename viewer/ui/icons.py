@@ -59,7 +59,10 @@ class Icon(Enum):
     STATEMENT = "file-text"
     KEYS = "keyboard"
     HISTORY = "history"
+    BOOKMARK = "bookmark"
+    RENAME = "pencil"
     TRASH = "trash-2"
+    UNDO = "undo-2"
     QUIT = "log-out"
 
 

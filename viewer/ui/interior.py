@@ -34,6 +34,8 @@ from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.presenter import Presenter
 from viewer.ui.remembering import Remembering
+from viewer.ui.saving import Saving
+from viewer.ui.search_words import SearchWords
 from viewer.ui.searches import Searches
 from viewer.ui.text_keys import TextKeys
 from viewer.ui.wiring import Wiring
@@ -88,13 +90,10 @@ class Interior(QObject):
         self._trouble = NotebookTrouble(window, self.keeping, window.status, window.interface)
         self._watch = FileWatch(window.library.path, self)
         self._fill()
+        words = SearchWords(self.panes.facet_labels, window.library.periods(), window.state)
+        self._saving = Saving(window, window.state, self.keeping, words, window.status)
         self._searches = Searches(
-            window.lists.search,
-            window.state,
-            self.keeping,
-            window.settings,
-            self.panes.facet_labels,
-            window.library.periods(),
+            window.lists.search, window.state, self.keeping, window.settings, words, self._saving
         )
         self._remembering = Remembering(window.state, self.keeping, window.settings, self)
         self._connect()
@@ -132,6 +131,8 @@ class Interior(QObject):
         commands.connect_to(window.actions_)
         self.dialogs.connect_to(window.actions_)
         window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
+        window.actions_[Command.SAVE_SEARCH].triggered.connect(self._saving.save)
+        window.actions_[Command.SAVED_SEARCHES].triggered.connect(self._saving.manage)
         for used in (
             self.panes.search.first_wanted,
             self.panes.statements.statement_picked,

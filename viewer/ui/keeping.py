@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,18 +11,27 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.notebook.history import History
 from viewer.notebook.notebook import Notebook
-from viewer.store.notebook.values import Search
+from viewer.notebook.saved import SavedSearches
+from viewer.store.notebook.values import SavedSearch, Search
 from viewer.ui.notebook_worker import NotebookWorker
 
 _LATER = 1500
 """Milliseconds after the window is built at which the notebook is opened, if not needed before."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeptSearches:
+    """The searches made lately, the latest first, and those saved."""
+
+    recent: tuple[Search, ...] = ()
+    saved: tuple[SavedSearch, ...] = ()
+
+
 class Keeping(QObject):
     """The reader's own data about one collection."""
 
-    history_read = Signal(object)
-    """`tuple[Search, ...]`, the latest first."""
+    searches_read = Signal(object)
+    """`KeptSearches`, when asked for and after every change."""
     failed = Signal(object)
     """`SalnameError`: something could not be kept."""
     unsaved = Signal(object)
@@ -41,11 +51,11 @@ class Keeping(QObject):
 
     def read(self) -> None:
         """Ask for everything that is shown."""
-        self.read_history()
+        self.read_searches()
 
-    def read_history(self) -> None:
-        """Ask for the searches made lately."""
-        self._worker.do(self._recent, self.history_read.emit)
+    def read_searches(self) -> None:
+        """Ask for the searches."""
+        self._worker.do(self._searches, self.searches_read.emit)
 
     def remember(self, search: Search, instead_of: Search | None) -> None:
         """Put a search first in the history, perhaps instead of one that it goes on from."""
@@ -59,6 +69,18 @@ class Keeping(QObject):
         """Forget every search of the history."""
         self._change_history(History.clear)
 
+    def save_search(self, saved: SavedSearch) -> None:
+        """Save a search, in the place of one that has its name."""
+        self._change_saved(partial(SavedSearches.save, name=saved.name, search=saved.search))
+
+    def rename_search(self, name: str, new: str) -> None:
+        """Give a saved search another name."""
+        self._change_saved(partial(SavedSearches.rename, name=name, new=new))
+
+    def delete_search(self, name: str) -> None:
+        """Delete a saved search."""
+        self._change_saved(partial(SavedSearches.delete, name=name))
+
     def reopen(self) -> None:
         """Open the notebook anew, after it was mended."""
         self._worker.reopen()
@@ -69,13 +91,20 @@ class Keeping(QObject):
         self._first.stop()
         self._worker.close()
 
-    def _recent(self, notebook: Notebook) -> tuple[Search, ...]:
-        return notebook.history(self._collection).recent()
+    def _searches(self, notebook: Notebook) -> KeptSearches:
+        recent = notebook.history(self._collection).recent()
+        return KeptSearches(recent, notebook.saved(self._collection).all())
 
     def _change_history(self, change: Callable[[History], None]) -> None:
-        def job(notebook: Notebook) -> tuple[Search, ...]:
-            history = notebook.history(self._collection)
-            change(history)
-            return history.recent()
+        def job(notebook: Notebook) -> KeptSearches:
+            change(notebook.history(self._collection))
+            return self._searches(notebook)
 
-        self._worker.do(job, self.history_read.emit)
+        self._worker.do(job, self.searches_read.emit)
+
+    def _change_saved(self, change: Callable[[SavedSearches], None]) -> None:
+        def job(notebook: Notebook) -> KeptSearches:
+            change(notebook.saved(self._collection))
+            return self._searches(notebook)
+
+        self._worker.do(job, self.searches_read.emit)

@@ -51,6 +51,7 @@ class NotebookWorker(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         """Work on the notebook at `path`."""
         super().__init__(parent)
+        self._is_closed = False
         self._thread = QThread()
         self._thread.setObjectName("notebook")
         self._bench = _Bench(path)
@@ -65,7 +66,9 @@ class NotebookWorker(QObject):
         self._bench.unsaved.connect(self.unsaved)
 
     def do(self, job: Job, then: Callable[[Any], object]) -> None:
-        """Do a job, after those asked before; `then` is told its value."""
+        """Do a job, after those asked before; `then` is told its value. After `close`: nothing."""
+        if self._is_closed:
+            return  # a timer may end after the window
         if not self._thread.isRunning():
             self._thread.start()
         self._wanted.emit(_Errand(job, then))
@@ -76,6 +79,7 @@ class NotebookWorker(QObject):
 
     def close(self) -> None:
         """Do all that was asked, then close the notebook; calling again does nothing."""
+        self._is_closed = True
         if self._thread.isRunning():
             self._ended.emit()
             self._thread.wait()

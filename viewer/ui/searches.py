@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from viewer.store.notebook.values import Search
-from viewer.store.records import Period
-from viewer.ui.keeping import Keeping
-from viewer.ui.models.facet_labels import FacetLabels
+from viewer.store.notebook.values import SavedSearch, Search
+from viewer.ui.keeping import Keeping, KeptSearches
 from viewer.ui.models.search_list import RowKind, SearchRow
 from viewer.ui.panes.search_box import SearchBox
+from viewer.ui.saving import Saving
+from viewer.ui.search_words import SearchWords
 from viewer.ui.settings import Settings
 from viewer.ui.state import ViewState
 
@@ -28,61 +28,59 @@ class Searches(QObject):
         state: ViewState,
         keeping: Keeping,
         settings: Settings,
-        labels: FacetLabels,
-        periods: tuple[Period, ...],
+        words: SearchWords,
+        saving: Saving,
     ) -> None:
-        """Offer searches below `box`; labels and periods are the collection's."""
+        """Offer searches below `box`."""
         super().__init__(box)
         self._box, self._state, self._keeping, self._settings = box, state, keeping, settings
-        self._labels = labels
-        self._periods = {period.id: period.label for period in periods}
+        self._words, self._saving = words, saving
         self._is_wanted = False
         self._popup: SearchesPopup | None = None
         box.searches_wanted.connect(self.open)
-        keeping.history_read.connect(self._on_history_read)
+        saving.run_wanted.connect(self.run)
+        keeping.searches_read.connect(self._on_searches_read)
 
     def open(self) -> None:
         """Show the searches, as they are in the notebook now."""
         self._is_wanted = True
-        self._keeping.read_history()
+        self._keeping.read_searches()
 
     def run(self, search: Search) -> None:
         """Make a search again; what the collection no longer has is left out."""
         state = self._state
         self._box.set_text(search.text)
         state.set_query(search.text)
-        state.set_period(search.period if search.period in self._periods else "")
+        state.set_period(search.period if self._words.knows_period(search.period) else "")
         state.set_picks(search.picks)
         if search.order:
             state.set_order(search.order)
         self._box.focus_and_select()
 
-    def narrowing(self, search: Search) -> str:
-        """Say in the interface language what narrows a search: its period and filters."""
-        lang = self._state.shown.lang
-        period = self._periods.get(search.period)
-        picks = self._labels.in_order(search.picks)
-        return " · ".join(
-            [
-                *([period.best(lang)] if period else []),
-                *(self._labels.chip(pick, lang) for pick in picks),
-            ]
-        )
-
-    def _on_history_read(self, recent: tuple[Search, ...]) -> None:
+    def _on_searches_read(self, kept: KeptSearches) -> None:
         if self._popup is None and not self._is_wanted:
             return  # written, not asked for
         popup = self._ready_popup()
-        popup.set_recent(
+        words = self._words
+        popup.set_searches(
             [
-                SearchRow(RowKind.RECENT, search.text, self.narrowing(search), search)
-                for search in recent
+                SearchRow(RowKind.SAVED, one.name, self._meaning(one), one.search)
+                for one in self._saving.in_order(kept.saved)
+            ],
+            [
+                SearchRow(RowKind.RECENT, search.text, words.narrowing(search), search)
+                for search in kept.recent
             ],
             self._hint(),
         )
         if self._is_wanted:
             self._is_wanted = False
             popup.open_at(self._box.mapToGlobal(QPoint(0, self._box.height())), self._box.width())
+
+    def _meaning(self, saved: SavedSearch) -> str:
+        """Return what a saved search looks for, where its name does not say that already."""
+        about = self._words.about(saved.search)
+        return about if about != saved.name else ""
 
     def _hint(self) -> str:
         if self._settings.keeps_history:
@@ -97,4 +95,6 @@ class Searches(QObject):
             self._popup.chosen.connect(self.run)
             self._popup.forget_wanted.connect(self._keeping.forget)
             self._popup.clear_wanted.connect(self._keeping.clear_history)
+            self._popup.save_wanted.connect(self._saving.save)
+            self._popup.manage_wanted.connect(self._saving.manage)
         return self._popup

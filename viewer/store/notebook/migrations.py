@@ -29,3 +29,14 @@ def history(db: Database) -> None:
         strict=True,
     )
     table.create_index(("collection", "search"), unique=True)
+
+
+@NOTEBOOK()
+def saved_searches(db: Database) -> None:
+    """Make room for searches saved under names."""
+    db.table("saved_search").create(
+        {"collection": str, "name": str, "search": str},
+        pk=("collection", "name"),
+        not_null=("collection", "name", "search"),
+        strict=True,
+    )

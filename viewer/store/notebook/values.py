@@ -18,3 +18,11 @@ class Search:
     period: str = ""
     picks: Picks = NOTHING_PICKED
     order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search under the name the reader gave it."""
+
+    name: str
+    search: Search

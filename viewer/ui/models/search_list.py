@@ -1,4 +1,4 @@
-"""The searches to choose from: those made lately, under a heading, each with what narrowed it."""
+"""The searches to choose from: those saved, those made lately, each with what narrows it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ class RowKind(Enum):
     """What a row is."""
 
     HEADING = "heading"
+    SAVED = "saved"
     RECENT = "recent"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """A heading, or a search: its words, and what narrows it in the interface language."""
+    """A heading, or a search: its name or words, and what narrows it, for the reader."""
 
     kind: RowKind
     text: str

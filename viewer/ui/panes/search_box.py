@@ -109,7 +109,7 @@ class SearchBox(QWidget):
             )
         self._edit.setPlaceholderText(placeholder)
         self._edit.setAccessibleName(self.tr("Search"))
-        self._edit.set_icon_hint(self.tr("Recent searches (Ctrl+H)"))
+        self._edit.set_icon_hint(self.tr("Saved and recent searches (Ctrl+H)"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface language."""

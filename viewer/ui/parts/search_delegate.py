@@ -20,7 +20,7 @@ _BETWEEN = 8
 _SHARE = 0.5
 """Most of a row's width that what narrows the search may take."""
 
-_ICONS = {RowKind.RECENT: Icon.HISTORY}
+_ICONS = {RowKind.SAVED: Icon.BOOKMARK, RowKind.RECENT: Icon.HISTORY}
 _Index = QModelIndex | QPersistentModelIndex
 
 
