@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from viewer.store.schema import TERM_RULES, quoted, search_columns
 from viewer.store.sounds import are_sounds_right, fill_sounds
@@ -15,6 +17,11 @@ _DEEPEST = 24
 
 _BASE = "search_text"
 
+_COLUMN = "\0"
+"""Stands between columns; no text of a collection has it."""
+
+_LETTERS = frozenset(REPLACED)
+
 _VIEW = "CREATE VIEW search_fold AS SELECT number, {columns} FROM {source}"
 _INDEX = """
 CREATE VIRTUAL TABLE statement_index USING fts5(
@@ -23,7 +30,8 @@ CREATE VIRTUAL TABLE statement_index USING fts5(
   tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 )
 """
-_FILL = "INSERT INTO statement_index (statement_index) VALUES ('rebuild')"
+_READ = "SELECT number, {columns} FROM search_text ORDER BY number"
+_FILL = "INSERT INTO statement_index (rowid, {columns}) VALUES (?{places})"
 _MERGE = "INSERT INTO statement_index (statement_index) VALUES ('optimize')"
 _CHECK = "INSERT INTO statement_index (statement_index, rank) VALUES ('integrity-check', 1)"
 
@@ -42,13 +50,13 @@ SELECT name, term, CASE
 FROM temp.vocabulary JOIN temp.term_source ON part = col
 GROUP BY term, name
 """
-_FILL_TERMS = f"""
-INSERT INTO term ("column", term, statements, family)
-SELECT name, term, statements, term FROM ({_TERMS})
-"""  # noqa: S608 - a constant
-_WORDS = 'SELECT term, family FROM term WHERE "column" = ? ORDER BY term'
+_ADD_TERM = 'INSERT INTO term ("column", term, statements, family) VALUES (?, ?, ?, ?)'
+_INDEX_TERMS = 'CREATE INDEX IF NOT EXISTS "idx_term_column_family" ON "term" ("column", "family")'
+_VOCABULARY_OF = """
+SELECT DISTINCT term FROM temp.vocabulary JOIN temp.term_source ON part = col WHERE name = ?
+"""
+_WORDS = 'SELECT term, family FROM term WHERE "column" = ?'
 _RULES = "SELECT term_rules FROM collection"
-_SET_FAMILY = 'UPDATE term SET family = ? WHERE "column" = ? AND term = ?'
 _WRONG_TERMS = f"""
 SELECT 1 FROM (SELECT * FROM ({_TERMS}) EXCEPT SELECT "column", term, statements FROM term)
 UNION ALL
@@ -66,16 +74,28 @@ def create_index(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
     columns = [quoted(name) for name in search_columns(tags)]
     connection.execute(_view(columns))
     connection.execute(_INDEX.format(columns=", ".join(columns)))
-    connection.execute(_FILL)
+    listed = ", ".join(columns)
+    texts = connection.execute(_READ.format(columns=listed))
+    fill = _FILL.format(columns=listed, places=", ?" * len(columns))
+    connection.executemany(fill, map(_folded, texts))
     connection.execute(_MERGE)
-    _with_vocabulary(connection, tags, _FILL_TERMS)
-    for tag in tags:
-        found = _families(connection, tag)
-        connection.executemany(
-            _SET_FAMILY, ((key, tag, word) for word, (_, key) in found.items() if key != word)
-        )
+    fill_terms(connection, tags)
     fill_spellings(connection, tags)
     fill_sounds(connection, tags)
+
+
+def fill_terms(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
+    """Fill the empty table `term` from the index, with the families of its words.
+
+    Its own index comes after the words, which takes a tenth of the time.
+    """
+    with _vocabulary(connection, tags):
+        keys = {tag: _own_keys(connection, tag) for tag in tags}
+        nobodys: dict[str, str] = {}
+        terms = connection.execute(_TERMS)
+        rows = ((*term, keys.get(term[0], nobodys).get(term[1], term[1])) for term in terms)
+        connection.executemany(_ADD_TERM, rows)
+    connection.execute(_INDEX_TERMS)
 
 
 def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bool:
@@ -86,13 +106,14 @@ def is_index_intact(connection: sqlite3.Connection, tags: tuple[str, ...]) -> bo
     """
     try:
         connection.execute(_CHECK)
-        if _with_vocabulary(connection, tags, _WRONG_TERMS):
-            return False
+        with _vocabulary(connection, tags):
+            if connection.execute(_WRONG_TERMS).fetchone():
+                return False
         if not has_our_families(connection):
             return True
-        pairs = (pair for tag in tags for pair in _families(connection, tag).values())
+        are_families_right = all(_has_our_keys(connection, tag) for tag in tags)
         return (
-            all(have == want for have, want in pairs)
+            are_families_right
             and are_spellings_right(connection, tags)
             and are_sounds_right(connection, tags)
         )
@@ -111,6 +132,15 @@ def fold_sql(expression: str, replaced: dict[str, str] = REPLACED) -> str:
     for letter, other in replaced.items():
         expression = f"replace({expression}, {_literal(letter)}, {_literal(other)})"
     return expression
+
+
+def _folded(row: tuple[int, *tuple[str, ...]]) -> tuple[int | str, ...]:
+    """Do to a row of `search_text` what the view does, in half the time."""
+    number, *texts = row
+    whole = _COLUMN.join(texts)
+    for letter in _LETTERS.intersection(whole):
+        whole = whole.replace(letter, REPLACED[letter])
+    return number, *whole.split(_COLUMN)
 
 
 def _view(columns: list[str]) -> str:
@@ -133,17 +163,20 @@ def _literal(letter: str) -> str:
     return f"char({ord(letter)})"
 
 
-def _families(connection: sqlite3.Connection, tag: str) -> dict[str, tuple[str, str]]:
-    """Return for each word of a language the family that `term` has, and the one by our rules."""
+def _own_keys(connection: sqlite3.Connection, tag: str) -> dict[str, str]:
+    """Return the families of a language's words, but for those that are their own."""
+    words = [word for (word,) in connection.execute(_VOCABULARY_OF, (tag,))]
+    return {word: key for word, key in families(words, tag) if key != word}
+
+
+def _has_our_keys(connection: sqlite3.Connection, tag: str) -> bool:
     have = dict(connection.execute(_WORDS, (tag,)).fetchall())
-    want = families(have, tag)
-    return {word: (key, want[word]) for word, key in have.items()}
+    return all(have[word] == key for word, key in families(have, tag))
 
 
-def _with_vocabulary(
-    connection: sqlite3.Connection, tags: tuple[str, ...], sql: str
-) -> list[tuple[object, ...]]:
-    """Run a statement that reads `_TERMS`."""
+@contextmanager
+def _vocabulary(connection: sqlite3.Connection, tags: tuple[str, ...]) -> Iterator[None]:
+    """Have the tables that `_TERMS` reads."""
     connection.execute(_VOCABULARY)
     connection.execute(_SOURCES)
     try:
@@ -152,7 +185,7 @@ def _with_vocabulary(
             columns = f"{{{' '.join(map(quoted, parts))}}} : "
             connection.executemany(_SOURCE, [(part, tag, columns) for part in parts])
         connection.execute(_SOURCE, ("marks", "marks", "marks : "))
-        return connection.execute(sql).fetchall()
+        yield
     finally:
         connection.execute("DROP TABLE temp.vocabulary")
         connection.execute("DROP TABLE temp.term_source")

@@ -20,6 +20,7 @@ from viewer.store.schema import (
     SCHEMA_VERSION,
     TABLES,
     Table,
+    quoted,
     search_columns,
 )
 from viewer.store.verify import verify_tables
@@ -105,10 +106,7 @@ def _write(path: Path, content: Content, progress: Progress) -> str:
 
 
 def _finish(database: sqlite_utils.Database, tags: tuple[str, ...]) -> str:
-    """Add the indexes, the views, the search index and the digest; pack the file."""
-    for table in TABLES:
-        for columns in table.indexes:
-            database.table(table.name).create_index(columns)
+    """Add the views, the search index, the other indexes and the digest; pack the file."""
     for view in VIEWS:
         database.create_view(view.name, view.sql(tags))
     connection = database.conn
@@ -116,6 +114,9 @@ def _finish(database: sqlite_utils.Database, tags: tuple[str, ...]) -> str:
     with connection:
         connection.execute("UPDATE collection SET digest = ?", (found,))
     create_index(connection, tags)
+    for table in TABLES:
+        for columns in table.indexes:
+            database.table(table.name).create_index(columns, if_not_exists=True)
     connection.commit()
     for statement in _AFTER:
         connection.execute(statement)
@@ -154,7 +155,7 @@ def _create_table(database: sqlite_utils.Database, table: Table, tags: tuple[str
 def _insert_catalogues(database: sqlite_utils.Database, content: Content) -> None:
     for table in TABLES:
         rows = content.catalogues.get(table.name, ())
-        _insert(database, table, sorted(rows, key=_key_of(table)), content.tags)
+        _insert(database.conn, table, sorted(rows, key=_key_of(table)), content.tags)
 
 
 def _insert_statements(
@@ -163,8 +164,9 @@ def _insert_statements(
     tables = {table.name: table for table in TABLES}
     for done, rows in _batches(content.statements):
         for name in tables:
-            _insert(database, tables[name], rows.get(name, ()), content.tags)
+            _insert(database.conn, tables[name], rows.get(name, ()), content.tags)
         progress("write", done, content.count)
+    database.conn.commit()
 
 
 def _batches(statements: Iterable[Rows]) -> Iterator[tuple[int, Rows]]:
@@ -181,14 +183,14 @@ def _batches(statements: Iterable[Rows]) -> Iterator[tuple[int, Rows]]:
 
 
 def _insert(
-    database: sqlite_utils.Database, table: Table, rows: Iterable[Row], tags: tuple[str, ...]
+    connection: sqlite3.Connection, table: Table, rows: Iterable[Row], tags: tuple[str, ...]
 ) -> None:
     columns = tuple(table.columns)
     if table.name == "search_text":
         columns += search_columns(tags)
-    rows = list(rows)
-    if rows:
-        database.table(table.name).insert_all([columns, *rows], batch_size=len(rows))
+    listed, places = ", ".join(map(quoted, columns)), ", ".join("?" * len(columns))
+    sql = f'INSERT INTO "{table.name}" ({listed}) VALUES ({places})'  # noqa: S608 - our own names
+    connection.executemany(sql, rows)
 
 
 def _key_of(table: Table) -> Callable[[Row], tuple[str | int, ...]]:

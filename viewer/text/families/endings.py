@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from viewer.text.families.azerbaijani import (
     FINITE,
@@ -40,8 +40,7 @@ _HARMONY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A way to take a word for a form: of `stem` (`VERB` after a verb's), by so many letters.
 
     `tense` is the ending of `TENSES` that a verb has. `is_restored` tells that the stem's last
@@ -60,10 +59,14 @@ def readings(word: str) -> list[Reading]:
     if not _LATIN.fullmatch(word):
         return []
     found: list[Reading] = []
-    for cut in range(SHORTEST, len(word)):
+    vowel = ""
+    for cut in range(1, len(word)):
+        if word[cut - 1] in _VOWELS:
+            vowel = word[cut - 1]
+        if cut < SHORTEST or not vowel or word[cut] not in _firsts():
+            continue
         stem, rest = word[:cut], word[cut:]
-        vowel = _last_vowel(stem)
-        if vowel and (cut > SHORTEST or len(rest) >= SHORTEST):
+        if cut > SHORTEST or len(rest) >= SHORTEST:
             found += _of_noun(stem, rest, vowel)
             found += _of_verb(stem, rest, vowel)
     return found
@@ -132,36 +135,75 @@ def _is_long(stem: str) -> bool:
     return sum(letter in _VOWELS for letter in stem) > 1
 
 
-@lru_cache(maxsize=100_000)
 def _tense(rest: str, vowel: str, is_open: bool) -> str:
     """Return the tense with which `rest` may follow the stem of a verb, or nothing."""
-    for tense, state in TENSES.items():
-        for ending, after in _spellings(tense, vowel, is_open):
-            left = rest.removeprefix(ending)
-            if left != rest and _follows(state, left, after, ending[-1] in _VOWELS):
-                return tense
+    for tense, step in _tenses(vowel, is_open).get(rest[0], ()):
+        if rest.startswith(step.ending) and _may_stop(step, rest[len(step.ending) :]):
+            return tense
     for ending, after in _spellings(NEGATION, vowel, is_open):
         if rest.startswith(ending) and rest != ending and not rest.startswith(NEGATION, 2):
             return _tense(rest[len(ending) :], after, True)
     return ""
 
 
-@lru_cache(maxsize=100_000)
 def _follows(state: str, rest: str, vowel: str, is_open: bool) -> bool:
     """Tell whether `rest` is what a state lets follow after a vowel; `is_open` after it at once."""
-    if not rest:
-        return True
+    return any(
+        rest.startswith(step.ending) and _may_stop(step, rest[len(step.ending) :])
+        for step in _steps(state, vowel, is_open).get(rest[0], ())
+    )
+
+
+def _may_stop(step: _Step, rest: str) -> bool:
+    """Tell whether a word may go on with `rest` after a step, or end there."""
+    return not rest or _follows(step.state, rest, step.vowel, step.is_open)
+
+
+class _Step(NamedTuple):
+    """An ending as it is written, and where it leads: to a state, after a vowel."""
+
+    ending: str
+    state: str
+    vowel: str
+    is_open: bool
+
+
+@lru_cache(maxsize=1_000)
+def _steps(state: str, vowel: str, is_open: bool) -> dict[str, list[_Step]]:
+    """Return what may follow in a state, those passed on to included, by its first letter."""
+    found: dict[str, list[_Step]] = {}
     for suffix, following in _STATES[state]:
-        if not suffix:
-            if _follows(following, rest, vowel, is_open):
-                return True
-            continue
-        for ending, after in _spellings(suffix, vowel, is_open):
-            if rest.startswith(ending) and _follows(
-                following, rest[len(ending) :], after, ending[-1] in _VOWELS
-            ):
-                return True
-    return False
+        if suffix:
+            for step in _written(suffix, following, vowel, is_open):
+                found.setdefault(step.ending[0], []).append(step)
+        else:
+            for letter, steps in _steps(following, vowel, is_open).items():
+                found.setdefault(letter, []).extend(steps)
+    return found
+
+
+@lru_cache(maxsize=100)
+def _tenses(vowel: str, is_open: bool) -> dict[str, list[tuple[str, _Step]]]:
+    """Return the tenses that may follow a verb's stem, by their first letter."""
+    found: dict[str, list[tuple[str, _Step]]] = {}
+    for tense, state in TENSES.items():
+        for step in _written(tense, state, vowel, is_open):
+            found.setdefault(step.ending[0], []).append((tense, step))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    """Return the letters with which any ending begins: what most places of a word do not have."""
+    after = [(vowel, is_open) for vowel in _VOWELS for is_open in (True, False)]
+    nouns = (letter for way in after for letter in _steps("noun", *way))
+    verbs = (letter for way in after for letter in _tenses(*way))
+    return frozenset((*nouns, *verbs, NEGATION[0]))
+
+
+def _written(suffix: str, state: str, vowel: str, is_open: bool) -> Iterator[_Step]:
+    for ending, after in _spellings(suffix, vowel, is_open):
+        yield _Step(ending, state, after, ending[-1] in _VOWELS)
 
 
 @lru_cache(maxsize=1_000)

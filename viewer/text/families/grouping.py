@@ -8,8 +8,8 @@ Snowball's stemmers give (https://snowballstem.org/algorithms). In other languag
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from viewer.text.families import snowball
@@ -23,15 +23,15 @@ _ENOUGH = 4
 _SURE = 2
 """Letters that such a form must have after the stem; a verb's form one or two more."""
 
-_TENSES = 2
-"""Tenses in which a verb must be met."""
 
+def families(words: Iterable[str], tag: str) -> Iterator[tuple[str, str]]:
+    """Yield each word and the key of its family; `words` are all those of a language's texts.
 
-def families(words: Collection[str], tag: str) -> dict[str, str]:
-    """Return the key of each word's family; `words` are the folded words of a language's texts."""
+    They must be folded, and each there once.
+    """
     if primary(tag) == "az":
         return _Grouping(words).keys()
-    return {word: snowball.key(word, tag) for word in words}
+    return ((word, snowball.key(word, tag)) for word in words)
 
 
 @lru_cache(maxsize=1_000)
@@ -50,18 +50,22 @@ class _Grouping:
     """Puts the words of an Azerbaijani vocabulary together."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._readings = {word: readings(word) for word in words}
-        self._forms: dict[str, set[str]] = defaultdict(set)
-        tenses: dict[str, set[str]] = defaultdict(set)
+        self._readings = {word: tuple(readings(word)) for word in words}
+        self._forms: dict[str, list[str]] = defaultdict(list)
+        self._counts: Counter[str] = Counter()
+        tenses: dict[str, str] = {}  # the first met of each verb; a second one makes it sure
+        self._verbs: set[str] = set()
         for word, ways in self._readings.items():
+            for stem in {way.stem for way in ways}:
+                self._counts[stem] += 1
+                if stem in self._readings:
+                    self._forms[stem].append(word)
             for way in ways:
-                self._forms[way.stem].add(word)
-                if way.tense:
-                    tenses[way.stem].add(way.tense)
-        self._verbs = {stem for stem, met in tenses.items() if len(met) >= _TENSES}
+                if way.tense and tenses.setdefault(way.stem, way.tense) != way.tense:
+                    self._verbs.add(way.stem)
 
-    def keys(self) -> dict[str, str]:
-        return {word: self._key(word) for word in self._readings}
+    def keys(self) -> Iterator[tuple[str, str]]:
+        return ((word, self._key(word)) for word in self._readings)
 
     def _key(self, word: str) -> str:
         """Return a word's key: that of a stem of which it is a form, or the word itself."""
@@ -80,7 +84,8 @@ class _Grouping:
     def _has_own_forms(self, word: str, stem: str) -> bool:
         """Tell whether a word has forms that are none of a stem: minalar, so mina is not min."""
         return any(
-            all(way.stem != stem for way in self._readings[form]) for form in self._forms[word]
+            all(way.stem != stem for way in self._readings[form])
+            for form in self._forms.get(word, ())
         )
 
     def _of_stem(self, way: Reading) -> tuple[bool, bool, int, str]:
@@ -98,7 +103,7 @@ class _Grouping:
     def _of_guess(self, way: Reading) -> tuple[int, int, bool, str]:
         """Do the same for a stem that is not met: short, with many forms, given back."""
         letters = len(way.stem.removesuffix(VERB))
-        return -letters, len(self._forms[way.stem]), way.is_restored, way.stem
+        return -letters, self._counts[way.stem], way.is_restored, way.stem
 
     def _is_sure(self, way: Reading) -> bool:
         """Tell whether a stem that is no word of the vocabulary may be guessed."""
@@ -107,4 +112,4 @@ class _Grouping:
             return False
         if way.tense:
             return way.letters > (_SURE + 1 if way.tense in WEAK else _SURE)
-        return way.letters >= _SURE or way.is_restored or len(self._forms[way.stem]) > _SURE
+        return way.letters >= _SURE or way.is_restored or self._counts[way.stem] > _SURE

@@ -58,7 +58,7 @@ _FLEETING = {"ru": ("ец", "ц"), "en": ("", "")}
 
 
 class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 - snowballstemmer's own name
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - PyStemmer's own name
 
 
 def key(word: str, tag: str) -> str:
@@ -77,7 +77,7 @@ def key(word: str, tag: str) -> str:
 
 @lru_cache(maxsize=2)
 def _stemmer(language: str) -> _Stemmer:
-    from snowballstemmer import stemmer  # 15 ms, which the first list does without
+    from Stemmer import Stemmer  # the first list does without
 
-    made: _Stemmer = stemmer(_ALGORITHMS[language])
+    made: _Stemmer = Stemmer(_ALGORITHMS[language], 0)  # no cache: a vocabulary has each word once
     return made
