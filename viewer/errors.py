@@ -223,6 +223,28 @@ class BadStyle(SalnameError):
     reason: str
 
 
+class MissingParent(SalnameError):
+    """A style that only points to another one, `parent`, which is not at hand."""
+
+    path: Path
+    line: int
+    parent: str
+
+
+class OlderStyle(SalnameError):
+    """The reader has a newer version of the style, of the day `kept`."""
+
+    path: Path
+    title: str
+    kept: str
+
+
+class ShippedStyle(SalnameError):
+    """The style comes with the program and so cannot be removed."""
+
+    id: str
+
+
 class CitationFailed(SalnameError):
     """The citation engine refused an item; `reason` is its own message."""
 

@@ -35,6 +35,13 @@ def user_log() -> Path:
     return user_log_path("salname", appauthor=False) / "salname.log"
 
 
+def user_styles() -> Path:
+    """Return the folder of citation styles that the reader added; it may not exist yet."""
+    from platformdirs import user_data_path  # see `user_log`
+
+    return user_data_path("salname", appauthor=False) / "styles"
+
+
 def user_notebook() -> Path:
     """Return where the reader's own data is kept; its folder may not exist yet."""
     from platformdirs import user_data_path  # see `user_log`

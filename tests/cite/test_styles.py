@@ -111,6 +111,7 @@ def test_a_readers_style_tells_of_itself(tmp_path):
         has_bibliography=False,
         default_locale="en-GB",
         english=Locale.EN_GB,
+        uri="own",
     )
 
 
@@ -135,7 +136,6 @@ def test_a_readers_style_tells_of_itself(tmp_path):
             6,
             "<citation> has no <layout>",
         ),
-        ("<info>", '<info><link rel="independent-parent" href="urn:x"/>', 3, "points to urn:x"),
         ("style", "locale", 1, "<locale> where <style> is expected"),
     ],
 )

@@ -22,7 +22,8 @@ from viewer.cite.payload import (
 )
 from viewer.cite.printer import Printer
 from viewer.cite.provenance import provenance
-from viewer.cite.styles import Style, load_user_style, style
+from viewer.cite.shelf import Shelf
+from viewer.cite.styles import Style, find, load_user_style
 from viewer.store.library import Library
 
 
@@ -33,9 +34,10 @@ class Citer:
     `BadStyle` or `CitationFailed` where the style or the engine fails.
     """
 
-    def __init__(self, library: Library) -> None:
-        """Cite from a library."""
+    def __init__(self, library: Library, shelf: Shelf | None = None) -> None:
+        """Cite from a library, in the styles shipped and those on the reader's shelf."""
         self._library = library
+        self._shelf = shelf or Shelf()
         self._desk = Desk()
         self._own: dict[str, Style] = {}
 
@@ -114,11 +116,11 @@ class Citer:
         return _payload(printer, entries, made, hanging=request.form is Form.REFERENCE)
 
     def _style(self, id_: str) -> Style:
-        """Return a shipped style, or the reader's own by its path."""
+        """Return a style on offer by its id, or one of the reader's that is not, by its path."""
         if not id_.endswith(".csl"):
-            return style(id_)
+            return find(id_) or self._shelf.style(id_)
         if id_ not in self._own:
-            self._own[id_] = load_user_style(Path(id_))
+            self._own[id_] = load_user_style(Path(id_), self._shelf.styles())
         return self._own[id_]
 
 

@@ -19,6 +19,8 @@ from viewer.errors import BadStyle, FileMissing, FileUnreadable
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _EMPTY_MEANS_TEXT = {"term", "single", "multiple"}  # an empty term is a term: it prints nothing
+_DEEPEST = 100
+"""Elements one in another; the deepest style published has about twenty."""
 _BREAKS = re.compile(r"[\r\n]+")
 
 
@@ -152,6 +154,8 @@ class _Builder:
         line = self.parser.CurrentLineNumber
         if space != NAMESPACE:
             raise BadStyle(self.path, line, f"<{name}> is not in the CSL namespace {NAMESPACE}")
+        if len(self._open) == _DEEPEST:
+            raise BadStyle(self.path, line, f"elements are nested more than {_DEEPEST} deep")
         node = Node(name, {_attribute(key): value for key, value in attrs.items()}, line)
         if self._open:
             self._open[-1].children.append(node)

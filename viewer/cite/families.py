@@ -105,7 +105,7 @@ _FAMILIES = (
 def family(style: Style) -> Family:
     """Return the family of a style; one of the reader's own is taken by its way of citing."""
     for known in _FAMILIES:
-        if style.id.startswith(known.prefix):
+        if style.manner.startswith(known.prefix):
             return known
     is_numeric = style.kind is StyleKind.NUMERIC
     return Family("", spans=style.kind is StyleKind.NOTE, as_cited=is_numeric)

@@ -115,7 +115,7 @@ class Printer:
             return different[0]
         if self.style.kind is StyleKind.NOTE:
             return wording.joined(different)
-        if self.style.id in _APART:
+        if self.style.manner in _APART:
             return ", ".join(different)
         parts = [wording.parted(citation) for citation in different]
         opening, _, closing = parts[0]

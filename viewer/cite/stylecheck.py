@@ -12,6 +12,9 @@ from viewer.errors import BadStyle, FileMissing, FileUnreadable
 
 _LARGEST = 5_000_000  # bytes; the largest style published has a tenth of it
 
+_MOST_ELEMENTS = 10_000_000
+"""Elements with all macros in place: six times those of the largest style published."""
+
 _PARTS = {"info", "locale", "macro", "citation", "bibliography"}
 _RENDERING = {
     "sort", "key", "layout", "text", "number", "label", "group", "choose", "if", "else-if", "else",
@@ -36,11 +39,16 @@ _LICENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """What a style says of itself: name, category of its citations, licence (name or address)."""
+    """What a style says of itself: name, category of its citations, licence (name or address).
+
+    `uri` is its identity in CSL, `updated` the time of its last change (RFC 3339), or empty.
+    """
 
     title: str
     category: str
     licence: str
+    uri: str = ""
+    updated: str = ""
 
 
 def check(path: Path) -> Node:
@@ -48,10 +56,12 @@ def check(path: Path) -> Node:
 
     Raises:
         FileMissing, FileUnreadable: the file cannot be read.
-        BadStyle: it is no independent CSL 1.0 style; `line` is that of the first fault.
+        BadStyle: it is no CSL 1.0 style; `line` is that of the first fault.
     """
     try:
         size = path.stat().st_size
+        if not path.is_file():  # a pipe or device may never end
+            raise FileUnreadable(path, "not a regular file")
     except FileNotFoundError:
         raise FileMissing(path) from None
     except OSError as error:
@@ -74,12 +84,26 @@ def info(tree: Node) -> Info:
         title=_text(about, "title"),
         category=next((name for name in categories if name), ""),
         licence=_LICENCES.get(address, address) or _text(about, "rights"),
+        uri=_text(about, "id"),
+        updated=_text(about, "updated"),
     )
+
+
+def parent(tree: Node) -> tuple[int, str] | None:
+    """Return line and identity of the style to which a dependent one points (CSL 1.0.2, "Info")."""
+    about = tree.child("info") or Node("info", {}, tree.line)
+    for link in about.children:
+        if link.name == "link" and link.attrs.get("rel") == "independent-parent":
+            return link.line, link.attrs.get("href", "")
+    return None
 
 
 def _faults(tree: Node) -> Iterator[tuple[int, str]]:
     """Yield line and reason of each fault, the gravest first."""
     yield from _root_faults(tree)
+    if parent(tree) is not None:
+        return  # all else stands in the style it points to
+    yield from _body_faults(tree)
     yield from _element_faults(tree)
     yield from _value_faults(tree)
     yield from _macro_faults(tree)
@@ -93,11 +117,11 @@ def _root_faults(tree: Node) -> Iterator[tuple[int, str]]:
     if about is None or not _text(about, "title"):
         yield tree.line, "the style has no <title> in its <info>"
         return
-    for link in about.children:
-        if link.name == "link" and link.attrs.get("rel") == "independent-parent":
-            yield link.line, f"the style only points to {link.attrs.get('href', 'another style')}"
     if not tree.attrs.get("version", "1.0").startswith("1."):
         yield tree.line, f"version {tree.attrs['version']} of CSL is not known"
+
+
+def _body_faults(tree: Node) -> Iterator[tuple[int, str]]:
     if tree.attrs.get("class") not in ("in-text", "note"):
         yield tree.line, 'class must be "in-text" or "note"'
     citation = tree.child("citation")
@@ -136,6 +160,23 @@ def _macro_faults(tree: Node) -> Iterator[tuple[int, str]]:
     for name, macro in macros.items():
         if name in _reached(macro, macros):
             yield macro.line, f'macro "{name}" calls itself'
+            return
+    yield from _size_faults(tree, macros)
+
+
+def _size_faults(tree: Node, macros: dict[str, Node]) -> Iterator[tuple[int, str]]:
+    """Yield where a style grows too large when the engine puts macros in place of their calls."""
+    sizes: dict[str, int] = {}
+
+    def size(node: Node) -> int:
+        called = node.attrs.get("macro", "")
+        if called in macros and called not in sizes:
+            sizes[called] = size(macros[called])
+        return 1 + sizes.get(called, 0) + sum(map(size, node.children))
+
+    for part in cslxml.drop_sort(tree).children:
+        if part.name in ("citation", "bibliography") and size(part) > _MOST_ELEMENTS:
+            yield part.line, f"<{part.name}> has more than {_MOST_ELEMENTS:,} elements"
 
 
 def _reached(macro: Node, macros: dict[str, Node]) -> set[str]:

@@ -6,7 +6,8 @@ compares it with the files.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from viewer import paths
 from viewer.cite import cslxml, stylecheck
 from viewer.cite.cslxml import Node
 from viewer.cite.locales import Locale
-from viewer.errors import FileMissing, MissingAsset, UnknownStyle
+from viewer.errors import FileMissing, MissingAsset, MissingParent, UnknownStyle
 from viewer.text.languages import Texts
 
 _BY_SA = "CC BY-SA 3.0"
@@ -34,7 +35,8 @@ class StyleKind(StrEnum):
 class Style:
     """A CSL style. `title` is its name, `titles` those in other interface languages.
 
-    `licence` is a short name or an address, or empty.
+    `licence` is a short name or an address, or empty. A dependent style has a name of its own and
+    cites as its `parent` does. `uri` and `updated` are what a reader's own style says of itself.
 
     `default_locale` is the tag the style itself asks for, or empty; `english` the English it is
     worded in, where the citation is to be in English.
@@ -49,6 +51,14 @@ class Style:
     default_locale: str = ""
     english: Locale = Locale.EN_US
     titles: Texts = field(default_factory=Texts)
+    uri: str = ""
+    updated: str = ""
+    parent: Style | None = None
+
+    @property
+    def manner(self) -> str:
+        """The id under which the style's ways are known: of a dependent style, its parent's."""
+        return self.parent.id if self.parent else self.id
 
     def name(self, lang: str) -> str:
         """Return the name to show in an interface language."""
@@ -65,6 +75,8 @@ class Style:
             MissingAsset: the build step did not fetch a shipped style.
             BadStyle, FileMissing, FileUnreadable: the reader's own file was changed or moved.
         """
+        if self.parent:
+            return self.parent.tree()
         try:
             return cslxml.read(self.path)
         except FileMissing:
@@ -84,30 +96,54 @@ def default_style(lang: str) -> str:
     return "gost-r-7-0-5-2008-numeric" if is_gost else "chicago-notes-bibliography-17th-edition"
 
 
+def find(id: str) -> Style | None:
+    """Return a shipped style by its id, None where none bears it."""
+    return next((shipped for shipped in _SHIPPED if shipped.id == id), None)
+
+
 def style(id: str) -> Style:
     """Return a shipped style by its id.
 
     Raises:
         UnknownStyle: no shipped style bears this id.
     """
-    for shipped in _SHIPPED:
-        if shipped.id == id:
-            return shipped
-    raise UnknownStyle(id, ", ".join(shipped.id for shipped in _SHIPPED))
+    found = find(id)
+    if found is None:
+        raise UnknownStyle(id, ", ".join(shipped.id for shipped in _SHIPPED))
+    return found
 
 
-def load_user_style(path: Path) -> Style:
+def load_user_style(path: Path, others: Sequence[Style] = ()) -> Style:
     """Return the reader's own style, checked as far as can be without citing anything.
+
+    `others` are further styles to which a dependent one may point, beside those shipped.
 
     Raises:
         FileMissing, FileUnreadable: the file cannot be read.
-        BadStyle: it is no independent CSL 1.0 style; the line says where.
+        BadStyle: it is no CSL 1.0 style; the line says where.
+        MissingParent: it points to a style that is not among those known.
     """
     tree = stylecheck.check(path)
     info = stylecheck.info(tree)
+    if (pointer := stylecheck.parent(tree)) is not None:
+        line, uri = pointer
+        parent = next((one for one in (*_SHIPPED, *others) if _is_meant(one, uri)), None)
+        if parent is None or parent.parent:
+            raise MissingParent(path, line, uri)
+        return replace(
+            parent,
+            id=path.stem.partition(".")[0],
+            title=info.title,
+            path=path,
+            licence=info.licence or parent.licence,
+            titles=Texts(),
+            uri=info.uri,
+            updated=info.updated,
+            parent=parent,
+        )
     locale = tree.attrs.get("default-locale", "")
     return Style(
-        id=path.stem,
+        id=path.stem.partition(".")[0],
         title=info.title,
         kind=_kind(tree, info.category),
         path=path,
@@ -115,7 +151,14 @@ def load_user_style(path: Path) -> Style:
         has_bibliography=tree.child("bibliography") is not None,
         default_locale=locale,
         english=Locale.EN_GB if locale == Locale.EN_GB else Locale.EN_US,
+        uri=info.uri,
+        updated=info.updated,
     )
+
+
+def _is_meant(style: Style, uri: str) -> bool:
+    """Tell whether an address names a style: the CSL repository's end in our ids."""
+    return uri == style.uri if style.uri else uri.rpartition("/")[2] == style.id
 
 
 def _kind(tree: Node, category: str) -> StyleKind:

@@ -103,7 +103,7 @@ def build_parser(lang: str) -> Parser:
     _show(add("show"), text)
     _search(add("search"), text)
     _cite(add("cite"), text)
-    _json(add("styles"), text)
+    _styles(add("styles"), text)
     _build(add("build"), text)
     _check(add("check"), text)
     return parser
@@ -178,6 +178,13 @@ def _cite(parser: Group, text: Say) -> None:
     parser.add_argument(
         "--format", choices=CITATION_FORMATS, default="text", help=text("cli.format")
     )
+
+
+def _styles(parser: Group, text: Say) -> None:
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--add", type=Path, metavar="FILE", help=text("cli.style-add"))
+    either.add_argument("--remove", metavar="ID", help=text("cli.style-remove"))
+    _json(parser, text)
 
 
 def _build(parser: Group, text: Say) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
 from viewer.cite import export
 from viewer.cite.citer import Citer
 from viewer.cite.payload import CitationRequest, Form
-from viewer.cite.styles import default_style, styles
-from viewer.cli.output import open_library, print_json, print_table
+from viewer.cite.shelf import Shelf
+from viewer.cite.styles import Style, default_style, find
+from viewer.cli.output import open_library, print_json, print_table, tell
 from viewer.errors import ExitCode
+from viewer.text.messages import say, sentence
 
 _RENDERED = ("text", "html", "rtf")
 
@@ -35,9 +38,26 @@ def run_cite(arguments: Namespace) -> int:
 
 
 def run_styles(arguments: Namespace) -> int:
-    """Print the citation styles there are."""
-    found = styles()
-    if arguments.json:
+    """Add or remove a style of the reader's, else print the citation styles there are."""
+    shelf = Shelf()
+    lang = arguments.lang_of_messages
+    if arguments.add is not None:
+        added = shelf.add(arguments.add)
+        key = "cli.style-replaced" if added.replaced else "cli.style-added"
+        tell(say(lang, key, id=added.style.id, title=added.style.name(lang)))
+        return ExitCode.DONE
+    if arguments.remove is not None:
+        removed = shelf.remove(arguments.remove)
+        tell(say(lang, "cli.style-removed", id=removed.id, title=removed.name(lang)))
+        return ExitCode.DONE
+    _print_styles(shelf.offered(), lang, as_json=arguments.json)
+    for problem in shelf.problems():
+        tell(sentence(problem, lang))
+    return ExitCode.DONE
+
+
+def _print_styles(found: Sequence[Style], lang: str, *, as_json: bool) -> None:
+    if as_json:
         print_json(
             [
                 {
@@ -45,11 +65,10 @@ def run_styles(arguments: Namespace) -> int:
                     "title": style.title,
                     "kind": style.kind.value,
                     "licence": style.licence,
+                    "own": find(style.id) is None,
                 }
                 for style in found
             ]
         )
     else:
-        lang = arguments.lang_of_messages
         print_table([(style.id, style.name(lang)) for style in found])
-    return ExitCode.DONE
