@@ -263,6 +263,19 @@ class OldSqlite(SalnameError):
     needed: str
 
 
+class BinaryOnTerminal(SalnameError):
+    """A terminal cannot show this format, and no file was named for it."""
+
+    format: str
+
+
+class BadInputLine(SalnameError):
+    """A line of standard input was refused; `line` counts from 1, `reason` is a whole sentence."""
+
+    line: int
+    reason: str
+
+
 class BadArguments(SalnameError):
     """The command line was not understood; `reason` says why, `command` whose help to read."""
 

@@ -18,7 +18,10 @@ from tests.cite.samples import (
 )
 from tests.golden.write import ids
 from viewer.cite import bibfile
-from viewer.cite.export import ExportFormat, export
+from viewer.cite.citer import Citer
+from viewer.cite.engine import Stopped
+from viewer.cite.export import export
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AUTO, CitationRequest, Form
 from viewer.store.records import Evidence
 
@@ -42,7 +45,7 @@ ALL = (DOCUMENT, THROUGH, REPORTED)
 
 def made(format_, *statements):
     request = CitationRequest(tuple(one.id for one in statements), "apa", "en", Form.REFERENCE)
-    return export(FakeLibrary(*statements), request, format_)
+    return export(Citer(FakeLibrary(*statements)), request, ExportFormat(format_)).decode()
 
 
 def test_biblatex_says_all_there_is():
@@ -124,15 +127,33 @@ def test_markdown_escapes_what_it_would_read_as_markup():
     assert made_.endswith("<https://example.org/news>\n")
 
 
-def exported(shipped, format_):
+def exported(citer, shipped, format_):
     request = CitationRequest(
         tuple(ids(shipped)), "gost-r-7-0-5-2008-numeric", AUTO, Form.REFERENCE
     )
-    return export(shipped, request, format_)
+    return export(citer, request, format_)
 
 
-@pytest.mark.parametrize("format_", ExportFormat)
-def test_the_shipped_collection_is_exported(shipped, format_):
-    made_ = exported(shipped, format_)
+@pytest.mark.parametrize("format_", [one for one in ExportFormat if not one.is_binary])
+def test_the_shipped_collection_is_exported(citer, shipped, format_):
+    made_ = exported(citer, shipped, format_).decode()
+    assert made_.endswith("\n")
+    if format_ is ExportFormat.RTF:
+        made_ = made_.replace(r"\u601\'3f", "ə")
     assert "Məmmədzadə" in made_
     assert not re.search("[\ue000-\uf8ff]|nocase", made_)
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_stopped(citer, shipped):
+    request = CitationRequest(tuple(ids(shipped)[:20]), "apa", AUTO, Form.REFERENCE)
+    for format_ in ExportFormat:
+        shares = []
+        export(citer, request, format_, lambda share, shares=shares: shares.append(share) or True)
+        assert shares == sorted(shares)
+        assert 0 <= shares[0] < shares[-1] <= 1
+        with pytest.raises(Stopped):
+            export(citer, request, format_, lambda _share: False)
+
+
+def test_every_format_has_an_ending():
+    assert all(format_.suffix.startswith(".") for format_ in ExportFormat)

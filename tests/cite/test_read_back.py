@@ -12,8 +12,8 @@ import pytest
 from tests.cite.test_export import DOCUMENT, HOSTILE, made
 from tests.golden.write import ids
 from viewer.cite import biblatex
-from viewer.cite.citer import Citer
 from viewer.cite.export import export
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AUTO, CitationRequest, Form
 
 LETTERS = set("əğışçöüƏİщю")
@@ -67,9 +67,9 @@ def request_():
 
 
 @pytest.fixture(scope="module")
-def exported(shipped, request_):
+def exported(citer, shipped, request_):
     """Return a function that exports all statements in a format."""
-    return cache(lambda format_: export(shipped, request_(shipped), format_))
+    return cache(lambda format_: export(citer, request_(shipped), ExportFormat(format_)).decode())
 
 
 @pytest.fixture(scope="module")
@@ -124,8 +124,8 @@ def test_pandoc_reads_special_characters_back(format_):
 
 
 @pytest.mark.outside("pandoc")
-def test_pandoc_reads_the_markdown_as_the_text_copied(shipped, exported, request_):
-    copied = Citer(shipped).cite(request_(shipped)).text.split("\n")
+def test_pandoc_reads_the_markdown_as_the_text_copied(citer, shipped, exported, request_):
+    copied = citer.cite(request_(shipped)).text.split("\n")
     read = pandoc(exported("markdown"), "commonmark", "plain").strip().split("\n\n")
     assert read == copied
 

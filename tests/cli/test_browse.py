@@ -75,7 +75,6 @@ def test_list_narrows(salname, corpus_db: Path) -> None:
         (("list", "--period", "nowhere"), "nowhere"),
         (("list", "--kind", "song"), "song"),
         (("show", "nothing"), "nothing"),
-        (("show",), "ID"),
         (("list", "--sideways"), "--sideways"),
         (("dance",), "dance"),
         (("show", "x", "--lang"), "--lang"),

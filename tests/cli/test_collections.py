@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.corpus import read_yaml, write_yaml
-from viewer.cli.collections import _Progress
+from viewer.cli.collections import show_stage
 from viewer.cli.main import main
+from viewer.cli.output import ProgressLine
 from viewer.errors import ExitCode
 from viewer.text.languages import INTERFACE_LANGUAGES
 
@@ -62,8 +63,7 @@ def test_progress_on_a_terminal(monkeypatch: pytest.MonkeyPatch, lang: str, stag
     terminal = io.StringIO()
     terminal.isatty = lambda: True
     monkeypatch.setattr("sys.stderr", terminal)
-    progress = _Progress(lang)
-    progress.show(stage, 3, 12)
-    assert terminal.getvalue().endswith(" 3/12")
-    progress.clear()
+    with ProgressLine() as line:
+        show_stage(line, lang, stage, 3, 12)
+        assert terminal.getvalue().endswith(" 3/12")
     assert terminal.getvalue().endswith("\r\033[K")

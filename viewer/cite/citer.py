@@ -11,6 +11,7 @@ from viewer.cite.cited import Item
 from viewer.cite.desk import Desk
 from viewer.cite.engine import Progress
 from viewer.cite.entries import Entry, data, data_items, entry
+from viewer.cite.languages import list_language
 from viewer.cite.listing import listing
 from viewer.cite.passage import passage_text, with_citation
 from viewer.cite.payload import (
@@ -19,6 +20,7 @@ from viewer.cite.payload import (
     Form,
     PassageRequest,
     Payload,
+    Printed,
 )
 from viewer.cite.printer import Printer
 from viewer.cite.provenance import provenance
@@ -79,10 +81,18 @@ class Citer:
             for id_ in dict.fromkeys(request.ids)
         ]
 
-    def items(self, request: CitationRequest) -> list[Item]:
+    def items(self, request: CitationRequest, progress: Progress | None = None) -> list[Item]:
         """Return the works cited as CSL-JSON items for other programs, each once."""
         entries = self.entries(request)
-        return data_items(entries, Printer(self._desk, self._style(request.style)).places(entries))
+        printer = Printer(self._desk, self._style(request.style))
+        return data_items(entries, printer.places(entries, progress))
+
+    def paragraphs(
+        self, request: CitationRequest, progress: Progress | None = None
+    ) -> list[Printed]:
+        """Return the paragraphs of a citation, each with the language it is worded in."""
+        printer = Printer(self._desk, self._style(request.style))
+        return _paragraphs(printer, self.entries(request), request, progress)
 
     def passage(self, request: PassageRequest) -> Payload:
         """Return our paraphrase, without quotation marks, followed by its citation in brackets.
@@ -112,7 +122,7 @@ class Citer:
     def _citation(self, request: CitationRequest, progress: Progress | None) -> Payload:
         printer = Printer(self._desk, self._style(request.style))
         entries = self.entries(request)
-        made = _paragraphs(printer, entries, request, progress)
+        made = [one.html for one in _paragraphs(printer, entries, request, progress)]
         return _payload(printer, entries, made, hanging=request.form is Form.REFERENCE)
 
     def _style(self, id_: str) -> Style:
@@ -126,22 +136,27 @@ class Citer:
 
 def _paragraphs(
     printer: Printer, entries: Sequence[Entry], request: CitationRequest, progress: Progress | None
-) -> list[str]:
+) -> list[Printed]:
     """Return the paragraphs of a citation in the form asked for."""
     listed = listing(entries, printer.style, request.lang)
     match request.form:
+        case Form.REFERENCE if len(entries) == 1:
+            return [Printed(printer.reference(entries[0]), entries[0].lang, hangs=True)]
         case Form.REFERENCE:
-            if len(entries) == 1:
-                return [printer.reference(entries[0])]
-            return printer.listed(listed, progress)
+            made = printer.listed(listed, progress)
+            return [
+                Printed(html, one.lang, hangs=True) for html, one in zip(made, listed, strict=True)
+            ]
         case Form.FOOTNOTE:
-            return printer.footnotes(entries)
+            made = printer.footnotes(entries)
         case Form.SHORT:
             ordered = printer.in_order(entries, listed)
-            return [printer.joined([printer.short(one, listed) for one in ordered])]
+            made = [printer.joined([printer.short(one, listed) for one in ordered])]
         case Form.IN_TEXT:
             ordered = printer.in_order(entries, listed)
-            return [printer.joined([printer.in_text(one, listed) for one in ordered])]
+            made = [printer.joined([printer.in_text(one, listed) for one in ordered])]
+    lang = list_language(entry.lang for entry in entries)
+    return [Printed(html, lang, hangs=False) for html in made]
 
 
 def _payload(

@@ -1,46 +1,82 @@
-"""Citations for other programs: Markdown, BibTeX, BibLaTeX, RIS, CSL-JSON. All are UTF-8.
+"""Citations as files for other programs, all text of which is UTF-8.
 
-Markdown is what would be copied. The others list the works cited: of a statement that is known
-through a source only the source, with a note that tells what is cited from it.
+Text, HTML, RTF, Markdown and DOCX are what would be copied. The others list the works cited: of a
+statement that is known through a source only the source, with a note that tells what is cited from
+it.
 """
 
 from __future__ import annotations
 
 import json
-from enum import StrEnum
+from pathlib import Path
 
 from viewer.cite import biblatex, bibtex, markdown, ris
 from viewer.cite.citer import Citer
+from viewer.cite.engine import Progress
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import CitationRequest
-from viewer.store.library import Library
+from viewer.cite.saving import save
 
 
-class ExportFormat(StrEnum):
-    """A format of other programs, under its name on the command line."""
-
-    MARKDOWN = "markdown"
-    BIBTEX = "bibtex"
-    BIBLATEX = "biblatex"
-    RIS = "ris"
-    CSL_JSON = "csl-json"
-
-
-def export(library: Library, request: CitationRequest, format: str) -> str:  # noqa: A002 - its name
-    """Return the citations a request asks for in a format (a value of `ExportFormat`).
+def export(
+    citer: Citer,
+    request: CitationRequest,
+    format: ExportFormat,  # noqa: A002 - its name
+    progress: Progress | None = None,
+) -> bytes:
+    """Return the citations a request asks for as the content of a file.
 
     Raises:
         UnknownStatement, WithdrawnStatement, UnknownSegment, CitationFailed: see `Citer`.
         UnknownStyle, MissingAsset, BadStyle: see `Citer`; every format words its locators.
+        Stopped: `progress` answered no.
     """
-    citer = Citer(library)
-    match ExportFormat(format):
+    if format is ExportFormat.DOCX:
+        from viewer.cite import docx  # a quarter of a second, for those who want it
+
+        return docx.written(citer.paragraphs(request, progress))
+    text = _text(citer, request, format, progress)
+    return (text if text.endswith("\n") else f"{text}\n").encode()
+
+
+def export_to(
+    path: Path,
+    citer: Citer,
+    request: CitationRequest,
+    format: ExportFormat,  # noqa: A002 - its name
+    progress: Progress | None = None,
+) -> None:
+    """Write the citations a request asks for to a file: the whole of it, or nothing.
+
+    Raises:
+        FileUnwritable: the file cannot be written.
+        Others: see `export`.
+    """
+    save(path, export(citer, request, format, progress))
+
+
+def _text(
+    citer: Citer,
+    request: CitationRequest,
+    format: ExportFormat,  # noqa: A002 - its name
+    progress: Progress | None,
+) -> str:
+    match format:
+        case ExportFormat.TEXT:
+            return citer.cite(request, progress).text
+        case ExportFormat.HTML:
+            return citer.cite(request, progress).html
+        case ExportFormat.RTF:
+            return citer.cite(request, progress).rtf
         case ExportFormat.MARKDOWN:
-            return markdown.written(citer.cite(request).html)
+            return markdown.written(citer.cite(request, progress).html)
         case ExportFormat.BIBTEX:
-            return bibtex.written(citer.items(request))
+            return bibtex.written(citer.items(request, progress))
         case ExportFormat.BIBLATEX:
-            return biblatex.written(citer.items(request))
+            return biblatex.written(citer.items(request, progress))
         case ExportFormat.RIS:
-            return ris.written(citer.items(request))
+            return ris.written(citer.items(request, progress))
         case ExportFormat.CSL_JSON:
-            return json.dumps(citer.items(request), ensure_ascii=False, indent=2) + "\n"
+            return json.dumps(citer.items(request, progress), ensure_ascii=False, indent=2)
+        case ExportFormat.DOCX:
+            raise AssertionError("a DOCX file is no text")

@@ -49,17 +49,18 @@ def as_html(paragraphs: Sequence[str], *, hanging: bool) -> str:
     a `span` with a direction LibreOffice would turn the whole paragraph.
     """
     opening = _HANGING if hanging else _PLAIN
-    return "\n".join(f"{opening}{_isolated(paragraph)}</p>" for paragraph in paragraphs)
+    return "\n".join(f"{opening}{isolated(paragraph)}</p>" for paragraph in paragraphs)
 
 
 def as_rtf(paragraphs: Sequence[str], *, hanging: bool) -> str:
     """Return an RTF document (RTF 1.9) of paragraphs; in a list they hang by 480 twips."""
     opening = _RTF_HANGING if hanging else _RTF_PLAIN
-    lines = (f"{opening}{_rtf(_isolated(paragraph))}\\par" for paragraph in paragraphs)
+    lines = (f"{opening}{_rtf(isolated(paragraph))}\\par" for paragraph in paragraphs)
     return "\n".join([_RTF_HEAD, *lines, "}"])
 
 
-def _isolated(html: str) -> str:
+def isolated(html: str) -> str:
+    """Return inline HTML with what is written from right to left set apart."""
     return _FOREIGN.sub(_set_apart, html)
 
 

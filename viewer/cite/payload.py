@@ -54,6 +54,15 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A paragraph of a citation: inline HTML, worded in `lang`; an entry of a list hangs."""
+
+    html: str
+    lang: str
+    hangs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PassageRequest:
     """A segment's text in the collection's language `tag`, followed by its citation.
 

@@ -24,7 +24,7 @@ from viewer.cite import marks, terms, wording
 from viewer.cite.cited import Cite, Item
 from viewer.cite.dating import CslDate, Dating, year_first
 from viewer.cite.desk import Desk
-from viewer.cite.engine import Progress
+from viewer.cite.engine import Progress, Stopped
 from viewer.cite.entries import Entry
 from viewer.cite.families import adapted, family
 from viewer.cite.listing import by_list
@@ -121,9 +121,20 @@ class Printer:
         opening, _, closing = parts[0]
         return opening + "; ".join(inner for _, inner, _ in parts) + closing
 
-    def places(self, entries: Sequence[Entry]) -> list[str | None]:
-        """Return the locator of each entry."""
-        return [self.place(entry) for entry in entries]
+    def places(
+        self, entries: Sequence[Entry], progress: Progress | None = None
+    ) -> list[str | None]:
+        """Return the locator of each entry.
+
+        Raises:
+            Stopped: `progress` answered no.
+        """
+        found = []
+        for done, entry in enumerate(entries):
+            if progress is not None and not progress(done / len(entries)):
+                raise Stopped
+            found.append(self.place(entry))
+        return found
 
     def place(self, entry: Entry) -> str | None:
         """Return the place as a phrase of its own, such as "s. 218"; None where there is none."""

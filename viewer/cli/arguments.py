@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from viewer import __version__
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AUTO, Form
 from viewer.errors import BadArguments
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.text.messages import say
-
-CITATION_FORMATS = ("text", "html", "rtf", "markdown", "bibtex", "biblatex", "ris", "csl-json")
 
 Say = Callable[[str], str]
 Group = argparse._ArgumentGroup  # noqa: SLF001 - argparse has no public name for it
@@ -146,11 +145,12 @@ def _gui(parser: Group, text: Say) -> None:
 def _list(parser: Group, text: Say) -> None:
     parser.add_argument("--period", metavar="ID", help=text("cli.period"))
     parser.add_argument("--kind", metavar="ID", help=text("cli.kind"))
+    parser.add_argument("--ids", action="store_true", help=text("cli.ids-only"))
     _json(parser, text)
 
 
 def _show(parser: Group, text: Say) -> None:
-    parser.add_argument("id", metavar="ID", help=text("cli.id"))
+    parser.add_argument("ids", nargs="*", metavar="ID", help=text("cli.ids"))
     parser.add_argument("--lang", action="append", metavar="TAG", help=text("cli.show-lang"))
     _json(parser, text)
 
@@ -159,11 +159,12 @@ def _search(parser: Group, text: Say) -> None:
     parser.add_argument("query", metavar="QUERY", help=text("cli.query"))
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help=text("cli.limit"))
     parser.add_argument("--period", metavar="ID", help=text("cli.period"))
+    parser.add_argument("--ids", action="store_true", help=text("cli.ids-only"))
     _json(parser, text)
 
 
 def _cite(parser: Group, text: Say) -> None:
-    parser.add_argument("ids", nargs="+", metavar="ID", help=text("cli.id"))
+    parser.add_argument("ids", nargs="*", metavar="ID", help=text("cli.ids"))
     parser.add_argument("--style", metavar="ID", help=text("cli.style"))
     parser.add_argument(
         "--lang", choices=(AUTO, *INTERFACE_LANGUAGES), default=AUTO, help=text("cli.cite-lang")
@@ -176,8 +177,12 @@ def _cite(parser: Group, text: Say) -> None:
     )
     parser.add_argument("--segment", type=_count, metavar="N", help=text("cli.segment"))
     parser.add_argument(
-        "--format", choices=CITATION_FORMATS, default="text", help=text("cli.format")
+        "--format",
+        choices=[format_.value for format_ in ExportFormat],
+        default=ExportFormat.TEXT.value,
+        help=text("cli.format"),
     )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=text("cli.cite-output"))
 
 
 def _styles(parser: Group, text: Say) -> None:

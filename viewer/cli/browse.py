@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
-from viewer.cli import as_json
+from viewer.cli import as_json, ids
 from viewer.cli.output import (
     open_library,
     print_json,
@@ -58,6 +58,8 @@ def run_list(arguments: Namespace) -> int:
         rows = library.rows(library.numbers(arguments.period, _picks(library, arguments.kind)))
     if arguments.json:
         print_json([as_json.row(row) for row in rows])
+    elif arguments.ids:
+        print(*(row.id for row in rows), sep="\n", end="\n" * bool(rows))
     elif rows:
         lang = arguments.lang_of_messages
         print_table([(row.date, row.id, row.title.best(lang)) for row in rows])
@@ -71,16 +73,20 @@ def _picks(library: Library, kind: str | None) -> Picks:
 
 
 def run_show(arguments: Namespace) -> int:
-    """Print one statement in full."""
+    """Print statements in full; as JSON a list of them, but one by itself where it was named."""
+    lang = arguments.lang_of_messages
     with open_library(arguments) as library:
-        statement = library.statement(arguments.id)
-        if arguments.json:
-            print_json(as_json.statement(statement))
-            return ExitCode.DONE
         tags = _tags(library, arguments.lang)
-        lines = statement_lines(library, statement, tags, arguments.lang_of_messages)
-    print("\n".join(lines))
-    return ExitCode.DONE
+        found = [library.statement(id_) for id_ in ids.asked(library, arguments.ids, lang, "show")]
+        texts = ["\n".join(statement_lines(library, one, tags, lang)) for one in found]
+    if arguments.json:
+        made = [as_json.statement(statement) for statement in found]
+        print_json(made if ids.are_read(arguments.ids) or len(made) > 1 else made[0])
+    elif found:
+        print("\n\n\n".join(texts))
+    else:
+        tell(say(lang, "cli.no-ids"))
+    return ExitCode.DONE if found else ExitCode.NOTHING_FOUND
 
 
 def _tags(library: Library, wanted: Sequence[str] | None) -> tuple[str, ...]:

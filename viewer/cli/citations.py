@@ -6,35 +6,62 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from viewer.cite import export
 from viewer.cite.citer import Citer
+from viewer.cite.export import export
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import CitationRequest, Form
+from viewer.cite.saving import save
 from viewer.cite.shelf import Shelf
 from viewer.cite.styles import Style, default_style, find
-from viewer.cli.output import open_library, print_json, print_table, tell
-from viewer.errors import ExitCode
+from viewer.cli import ids
+from viewer.cli.output import ProgressLine, open_library, print_json, print_table, tell
+from viewer.errors import BinaryOnTerminal, ExitCode
+from viewer.store.library import Library
 from viewer.text.messages import say, sentence
-
-_RENDERED = ("text", "html", "rtf")
 
 
 def run_cite(arguments: Namespace) -> int:
-    """Print what the window would copy."""
-    request = CitationRequest(
-        ids=tuple(arguments.ids),
+    """Print what the window would copy, or write what it would save.
+
+    Raises:
+        BinaryOnTerminal: the format is none for a terminal, and no file was named.
+        Others: see `export` and `save`.
+    """
+    format_ = ExportFormat(arguments.format)
+    if format_.is_binary and arguments.output is None and sys.stdout.isatty():
+        raise BinaryOnTerminal(format_.value)
+    with open_library(arguments) as library:
+        asked = ids.asked(library, arguments.ids, arguments.lang_of_messages, "cite")
+        if asked:
+            _cite(library, _request(arguments, asked), format_, arguments)
+        else:
+            tell(say(arguments.lang_of_messages, "cli.no-ids"))
+    return ExitCode.DONE if asked else ExitCode.NOTHING_FOUND
+
+
+def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
+    return CitationRequest(
+        ids=asked,
         style=arguments.style or default_style(arguments.lang_of_messages),
         lang=arguments.lang,
         form=Form(arguments.form),
         segment=arguments.segment,
         home=arguments.lang_of_messages,
     )
-    with open_library(arguments) as library:
-        if arguments.format in _RENDERED:
-            output = getattr(Citer(library).cite(request), arguments.format)
-        else:
-            output = export.export(library, request, arguments.format)
-    sys.stdout.write(output if output.endswith("\n") else f"{output}\n")
-    return ExitCode.DONE
+
+
+def _cite(
+    library: Library, request: CitationRequest, format_: ExportFormat, arguments: Namespace
+) -> None:
+    with ProgressLine() as line:
+        made = export(Citer(library), request, format_, line.show_share)
+    if arguments.output is not None:
+        save(arguments.output, made)
+        tell(say(arguments.lang_of_messages, "cli.saved", path=arguments.output))
+    elif format_.is_binary:
+        sys.stdout.buffer.write(made)
+    else:
+        sys.stdout.write(made.decode())
 
 
 def run_styles(arguments: Namespace) -> int:

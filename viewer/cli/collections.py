@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from viewer import paths
-from viewer.cli.output import print_json, print_table, tell
+from viewer.cli.output import ProgressLine, print_json, print_table, tell
 from viewer.collection.build import build
 from viewer.collection.changes import compare
 from viewer.collection.check import check_file, check_source
@@ -23,14 +23,12 @@ def run_build(arguments: Namespace) -> int:
     lang = arguments.lang_of_messages
     if not arguments.source.is_dir():
         raise FileMissing(arguments.source)
-    progress = _Progress(lang)
     try:
-        report = build(arguments.source, arguments.output, progress.show)
+        with ProgressLine() as line:
+            report = build(arguments.source, arguments.output, partial(show_stage, line, lang))
     except SourceFormHasErrors as error:
-        progress.clear()
         _list(error.problems, lang)
         raise
-    progress.clear()
     tell(
         say(
             lang,
@@ -88,25 +86,11 @@ def _built(collection: Path, target: Path) -> Path:
     return build(collection, target, lambda _stage, _done, _total: None).path
 
 
+def show_stage(line: ProgressLine, lang: str, stage: str, done: int, total: int) -> None:
+    """Show how far a stage of the build is."""
+    line.show(f"{say(lang, f'cli.stage-{stage}')} {done}/{total}")
+
+
 def _list(problems: Iterable[Problem], lang: str) -> None:
     for problem in problems:
         tell(problem.line_of_report(lang))
-
-
-class _Progress:
-    """One line on a terminal that grows with the work; nothing where output is piped."""
-
-    def __init__(self, lang: str) -> None:
-        self._lang = lang
-        self._is_shown = sys.stderr.isatty()
-
-    def show(self, stage: str, done: int, total: int) -> None:
-        """Show how far a stage of the build is."""
-        if self._is_shown:
-            name = say(self._lang, f"cli.stage-{stage}")
-            print(f"\r\033[K{name} {done}/{total}", end="", file=sys.stderr, flush=True)
-
-    def clear(self) -> None:
-        """Take the line away."""
-        if self._is_shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)

@@ -21,6 +21,8 @@ def run_search(arguments: Namespace) -> int:
         answer = search(library, arguments.query, arguments.limit, arguments.period)
     if arguments.json:
         print_json(answer)
+    elif arguments.ids and answer["hits"]:
+        print(*(hit["id"] for hit in answer["hits"]), sep="\n")
     elif answer["hits"]:
         lang = arguments.lang_of_messages
         print_table([(hit["date"], hit["id"], _title(hit, lang)) for hit in answer["hits"]])

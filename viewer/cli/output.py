@@ -64,6 +64,35 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
+class ProgressLine:
+    """One line on a terminal that says how far the work is; nothing where output is piped."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        self._is_shown = sys.stderr.isatty()
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the line away."""
+        self.clear()
+
+    def show(self, text: str) -> None:
+        """Say something else."""
+        if self._is_shown:
+            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+    def show_share(self, share: float) -> bool:
+        """Say which share, 0 to 1, is done; work always goes on."""
+        self.show(f"{share:.0%}")
+        return True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self.show("")
+
+
 def tell(text: str) -> None:
     """Say something that is no result: to standard error."""
     print(text, file=sys.stderr)
