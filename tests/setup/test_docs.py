@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from viewer.cite.formats import ExportFormat
 from viewer.cite.styles import styles
-from viewer.cli.arguments import CITATION_FORMATS
 from viewer.cli.main import _MODULES
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -16,7 +16,7 @@ def test_every_command_is_described(command):
     assert f"`salname {command}" in README
 
 
-@pytest.mark.parametrize("name", CITATION_FORMATS)
+@pytest.mark.parametrize("name", ExportFormat)
 def test_every_format_is_named(name):
     assert name in README
 
