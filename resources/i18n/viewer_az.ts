@@ -139,6 +139,10 @@
         <translation>Bütün &amp;filtrləri sil</translation>
     </message>
     <message>
+        <source>Put filters &amp;into the search box</source>
+        <translation>Filtrləri axtarış &amp;xanasına yaz</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Növbəti tapılan yer</translation>
     </message>
@@ -660,6 +664,30 @@
     <message>
         <source>Mentions</source>
         <translation>Adı çəkilir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Not {chip}</source>
+        <translation>{chip} xaric</translation>
     </message>
     <message>
         <source>Of one side only</source>

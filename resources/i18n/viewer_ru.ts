@@ -139,6 +139,10 @@
         <translation>Сбросить все &amp;фильтры</translation>
     </message>
     <message>
+        <source>Put filters &amp;into the search box</source>
+        <translation>Перенести фильтр&amp;ы в строку поиска</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Следующее совпадение</translation>
     </message>
@@ -660,6 +664,30 @@
     <message>
         <source>Mentions</source>
         <translation>Упоминает</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Not {chip}</source>
+        <translation>Кроме: {chip}</translation>
     </message>
     <message>
         <source>Of one side only</source>

@@ -10,10 +10,11 @@ from itertools import repeat
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
+from viewer.search.items import Items, written
 from viewer.search.match import Expression, Match, expression
 from viewer.search.meaning import Meaning, meaning
 from viewer.search.naming import Named
-from viewer.search.query import SearchQuery, parse
+from viewer.search.query import SearchQuery, assemble
 from viewer.search.scope import EVERYWHERE, Scope
 from viewer.search.vocabulary import Vocabulary
 from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
@@ -80,11 +81,11 @@ class Engine:
         self._sheets: dict[int, Sheet] = {}
         self._meanings: dict[SearchQuery, Meaning] = {}
         self.vocabulary = Vocabulary(library, library.collection.languages)
+        self.items = Items(library.collection.tags, self.vocabulary)
 
     def read(self, text: str, *, is_typing: bool = False, is_exact: bool = False) -> SearchQuery:
         """Read what was typed, with the collection's languages and values; see `parse`."""
-        tags = self._library.collection.tags
-        return parse(text, tags, self.vocabulary, is_typing=is_typing, is_exact=is_exact)
+        return assemble(self.items.of(written(text), is_typing=is_typing), is_exact=is_exact)
 
     def run(self, query: SearchQuery, scope: Scope = EVERYWHERE) -> Results:
         """Find the statements that match; a query that cannot be asked finds none.

@@ -24,7 +24,7 @@ _QUOTED = r'["“”„](?P<phrase>[^"“”„]*)(?P<close>["“”„]?)(?P<al
 _WORD = re.compile(rf"{_QUOTED}|(?P<word>\S+)")
 _NAME = re.compile(r'(?P<name>[^\s:"“”„]+):')
 _VALUE = re.compile(rf'{_QUOTED}|(?P<word>\[[^\[\]"“”„]*\]|[^\s,"“”„]+)')
-_QUOTES = '"“”„'
+QUOTES = frozenset('"“”„')
 _PARTS = {Field.TITLE: Part.TITLE, Field.SYMBOL: Part.MARKS}
 
 
@@ -139,7 +139,7 @@ class _Reader:
     def _named(self, at: int) -> tuple[Field | str, int] | None:
         """Return the field or language named at a place, and where its value begins."""
         text = self._text
-        while at < len(text) and text[at] not in _QUOTES and fold(text[at]) in (" ", IGNORED):
+        while at < len(text) and text[at] not in QUOTES and fold(text[at]) in (" ", IGNORED):
             if text[at].isspace():
                 return None
             at += 1

@@ -41,6 +41,7 @@ class Needs(Enum):
     STATEMENT = "statement"
     HITS = "hits"
     FILTER = "filter"
+    PICKED = "picked"
     BACK = "back"
     FORWARD = "forward"
 
@@ -69,6 +70,7 @@ class Command(Enum):
     SAVED_SEARCHES = "saved-searches"
     FIND_IN_TEXT = "find-in-text"
     CLEAR_FILTERS = "clear-filters"
+    WRITE_FILTERS = "write-filters"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
     NEXT_STYLE = "next-style"
@@ -271,6 +273,14 @@ SPECS = (
         ("Ctrl+Shift+L",),
         Icon.FILTER,
         Needs.FILTER,
+    ),
+    Spec(
+        Command.WRITE_FILTERS,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Put filters &into the search box"),
+        ("Ctrl+Shift+B",),
+        None,
+        Needs.PICKED,
     ),
     Spec(
         Command.NEXT_HIT,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from viewer.cite.payload import Form
 from viewer.errors import SalnameError
-from viewer.store.facets import NOTHING_PICKED
 from viewer.ui import clipboard
 from viewer.ui.actions import Actions, Command
 from viewer.ui.citing import Citing
@@ -75,7 +74,6 @@ class Commands(QObject):
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
             Command.FIND_IN_TEXT: panes.detail.find_in_text,
-            Command.CLEAR_FILTERS: self.clear_filters,
             Command.NEXT_HIT: panes.detail.next_hit,
             Command.PREVIOUS_HIT: panes.detail.previous_hit,
             Command.NEXT_STYLE: self.next_style,
@@ -178,10 +176,6 @@ class Commands(QObject):
         """Search in all periods."""
         self._state.set_period("")
         self._panes.search.focus_and_select()
-
-    def clear_filters(self) -> None:
-        """Take every filter away."""
-        self._state.set_picks(NOTHING_PICKED)
 
     def next_style(self) -> None:
         """Take the next citation style."""

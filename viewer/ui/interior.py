@@ -22,6 +22,7 @@ from viewer.ui.detail.vocabulary import Vocabulary
 from viewer.ui.dialogs.notebook_trouble import NotebookTrouble
 from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.file_watch import FileWatch
+from viewer.ui.filters import Filters
 from viewer.ui.keeping import Keeping
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
@@ -80,6 +81,7 @@ class Interior(QObject):
         self.panes = Panes.around(window.lists, window.library)
         self.presenter = Presenter(window.library, window.state, self)
         window.state.set_citation(first_choice(window.settings, window.interface.lang))
+        self.filters = Filters(window.state, self.panes, self.presenter.engine, self)
         self.citing = Citing(window.library, window.state, self)
         self.dialogs = Dialogs(
             window, window.library, window.settings, window.interface, window.state
@@ -130,6 +132,7 @@ class Interior(QObject):
         )
         commands.connect_to(window.actions_)
         self.dialogs.connect_to(window.actions_)
+        self.filters.connect_to(window.actions_)
         window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
         window.actions_[Command.SAVE_SEARCH].triggered.connect(self._saving.save)
         window.actions_[Command.SAVED_SEARCHES].triggered.connect(self._saving.manage)

@@ -54,7 +54,7 @@ class Presenter(QObject):
         self.history = History()
         self.rows_in_sight = 20
         self._state = state
-        self._engine = Engine(library)
+        self.engine = Engine(library)
         self._is_closed = False
         self._worker = SearchWorker(library.path, parent=self)
         self._worker.found.connect(self._on_found)
@@ -112,7 +112,7 @@ class Presenter(QObject):
         query = self._query()
         if self._is_closed or not query.has_words:  # a pause in typing may end after the window
             return ()
-        return self._engine.marks(query, text, lang)
+        return self.engine.marks(query, text, lang)
 
     def has_query(self) -> bool:
         """Tell whether words or fields are searched."""
@@ -138,7 +138,7 @@ class Presenter(QObject):
         self._worker.close()
 
     def _query(self) -> SearchQuery:
-        return self._engine.read(self._state.query, is_typing=True)
+        return self.engine.read(self._state.query, is_typing=True)
 
     def _request(self) -> SearchRequest:
         return SearchRequest(

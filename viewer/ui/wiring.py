@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
 from viewer.errors import SalnameError
-from viewer.store.facets import Facet, Pick, Picks
+from viewer.store.facets import Facet
 from viewer.store.whole import Statement
 from viewer.text.messages import sentence
 from viewer.ui.actions import Needs
@@ -18,6 +18,7 @@ from viewer.ui.citation_worker import Cited
 from viewer.ui.citing import Citing
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.opener import Dialogs
+from viewer.ui.filters import Filters
 from viewer.ui.menus import statement_menu
 from viewer.ui.presenter import ListContent, Presenter
 from viewer.ui.state import CitationChoice, Shown
@@ -46,6 +47,7 @@ class Wiring(QObject):
         self._presenter: Presenter = interior.presenter
         self._citing: Citing = interior.citing
         self._settings = window.settings
+        self._filters: Filters = interior.filters
         self._late = QTimer(self, singleShot=True, interval=_PAUSE)
         self._late.timeout.connect(self._on_paused)
         self._menu = statement_menu(window, window.actions_)
@@ -75,7 +77,7 @@ class Wiring(QObject):
         self._panes.facets.set_zoom(shown.zoom)
         self._panes.citation.set_zoom(shown.zoom)
         self._panes.citation.set_styles(self._citing.styles(), shown.lang)
-        self._show_picks(self._state.picks)
+        self._filters.show()
         self._window.status.set_lang(shown.lang)
         self._window.name_after(shown.lang)
         self._show_statement()
@@ -91,9 +93,6 @@ class Wiring(QObject):
         panes.search.first_wanted.connect(panes.statements.open_first)
         panes.search.left.connect(panes.statements.focus_list)
         panes.periods.period_picked.connect(self._on_period_picked)
-        panes.facets.picked.connect(state.set_picks)
-        panes.statements.filter_removed.connect(self._on_filter_removed)
-        panes.statements.filters_cleared.connect(commands.clear_filters)
         panes.statements.statement_picked.connect(self._on_statement_picked)
         panes.statements.statement_activated.connect(self._on_statement_picked)
         panes.statements.selection_changed.connect(self._on_selection_changed)
@@ -131,7 +130,6 @@ class Wiring(QObject):
         presenter.statement_found.connect(self._on_statement_found)
         presenter.is_searching.connect(panes.search.set_busy)
         state.period_changed.connect(panes.periods.set_current)
-        state.picks_changed.connect(self._show_picks)
         state.shown_changed.connect(self.show_as)
         state.citation_changed.connect(self._on_citation_changed)
 
@@ -155,15 +153,6 @@ class Wiring(QObject):
         self._panes.detail.show_statement(self._statement, self._state.shown)
 
     _statement: Statement | None = None
-
-    def _show_picks(self, picks: Picks) -> None:
-        self._panes.facets.set_picks(picks)
-        labels, lang = self._panes.facet_labels, self._state.shown.lang
-        chips = [(pick, labels.chip(pick, lang)) for pick in labels.in_order(picks)]
-        self._panes.statements.set_filters(chips)
-
-    def _on_filter_removed(self, pick: Pick) -> None:
-        self._state.set_picks(self._state.picks - {pick})
 
     def _on_list_wanted(self, name: str) -> None:
         """List all statements that mention a name, whatever narrowed the list before."""
@@ -228,7 +217,8 @@ class Wiring(QObject):
         there = {
             Needs.STATEMENT: self._statement is not None,
             Needs.HITS: self._presenter.has_words() or self._panes.detail.is_finding,
-            Needs.FILTER: bool(self._state.picks),
+            Needs.FILTER: self._filters.is_any,
+            Needs.PICKED: self._filters.is_picked,
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,
         }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from viewer.search.edits import Typed
 from viewer.store.facets import ONE_SIDED, SEVERAL_SIDES, Facet, Pick, Picks
 from viewer.store.library import Library
 from viewer.text.languages import Language, Texts
@@ -29,7 +30,13 @@ _FACETS = {
     Facet.SIDES: QT_TRANSLATE_NOOP("FacetLabels", "Sources"),
     Facet.TITLE: QT_TRANSLATE_NOOP("FacetLabels", "Official title in"),
     Facet.NAME: QT_TRANSLATE_NOOP("FacetLabels", "Mentions"),
+    Facet.PLACE: QT_TRANSLATE_NOOP("FacetLabels", "Place"),
+    Facet.PERSON: QT_TRANSLATE_NOOP("FacetLabels", "Person"),
+    Facet.PERIOD: QT_TRANSLATE_NOOP("FacetLabels", "Period"),
+    Facet.DATE: QT_TRANSLATE_NOOP("FacetLabels", "Date"),
+    Facet.ID: QT_TRANSLATE_NOOP("FacetLabels", "Id"),
 }
+_NOT = QT_TRANSLATE_NOOP("FacetLabels", "Not {chip}")
 _SIDES = {
     ONE_SIDED: QT_TRANSLATE_NOOP("FacetLabels", "Of one side only"),
     SEVERAL_SIDES: QT_TRANSLATE_NOOP("FacetLabels", "Of several sides"),
@@ -46,13 +53,15 @@ class FacetLabels:
     @classmethod
     def of(cls, library: Library) -> FacetLabels:
         """Return the labels of an open collection."""
+        names = {name.id: name.official for name in library.names()}
         return cls(
             {
                 Facet.KIND: {kind.id: kind.label for kind in library.kinds()},
                 Facet.ORGAN: {organ.id: organ.name for organ in library.organs()},
                 Facet.STANCE: {stance.id: stance.label for stance in library.stances()},
                 Facet.EVIDENCE: {grade.id: grade.label for grade in library.evidences()},
-                Facet.NAME: {name.id: name.official for name in library.names()},
+                **dict.fromkeys((Facet.NAME, Facet.PLACE, Facet.PERSON), names),
+                Facet.PERIOD: {period.id: period.label for period in library.periods()},
             },
             library.collection.languages,
         )
@@ -74,6 +83,14 @@ class FacetLabels:
     def chip(self, pick: Pick, lang: str) -> str:
         """Return what a chip says: the facet and the value."""
         return f"{self.facet(pick[0])}: {self.value(pick, lang)}"
+
+    def typed_chip(self, typed: Typed, lang: str) -> str:
+        """Return what a chip says of a value in the search box, which may mean several."""
+        values = " / ".join(self.value((typed.facet, value), lang) for value in typed.values)
+        chip = f"{self.facet(typed.facet)}: {values}"
+        if not typed.is_excluded:
+            return chip
+        return QCoreApplication.translate(_CONTEXT, _NOT).format(chip=chip)
 
     def in_order(self, picks: Picks) -> list[Pick]:
         """Return what is picked in the order of facets and of their values."""

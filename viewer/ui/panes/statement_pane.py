@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from viewer.store.facets import Pick
 from viewer.store.records import Kind, Label
 from viewer.text.languages import quotes
 from viewer.ui.icons import Icon
@@ -60,7 +59,7 @@ class StatementPane(QWidget):
     all_periods_wanted = Signal()
     """Nothing was found in the period: the reader wants to search in all."""
     filter_removed = Signal(object)
-    """The `Pick` the reader took away."""
+    """The key of the filter the reader took away."""
     filters_cleared = Signal()
     """The reader wants no filters any more."""
 
@@ -120,8 +119,8 @@ class StatementPane(QWidget):
         """Say in which formats statements are dragged out; `None` forbids it."""
         self._view.set_drag(self.selected_numbers, mime)
 
-    def set_filters(self, chips: Sequence[tuple[Pick, str]]) -> None:
-        """Show which filters narrow the list, each with its label."""
+    def set_filters(self, chips: Sequence[tuple[Hashable, str]]) -> None:
+        """Show which filters narrow the list, each with a key of the caller's and its label."""
         if chips and self._chips is None:
             self._chips = self._build_chips()
         if self._chips is not None:
