@@ -9,7 +9,7 @@ from typing import Any
 from viewer.collection.known import date_of
 from viewer.collection.texts import TEXTS, find
 from viewer.text.edtf import EdtfDate
-from viewer.text.fold import tokens
+from viewer.text.fold import fold, words
 
 _LISTED = ("places", "persons", "mentions")
 _READ = tuple(path for path in TEXTS["statement"] if path[0] in ("title", "segments", "remarks"))
@@ -29,17 +29,19 @@ class Mentions:
 
     def __init__(self, names: Iterable[Mapping[str, Any]]) -> None:
         """Keep the forms of all names by language and first word."""
-        self._forms: dict[tuple[str, str], list[tuple[Words, str]]] = defaultdict(list)
+        self._forms: dict[str, dict[str, list[tuple[Words, str]]]] = {}
         self._dates: dict[str, EdtfDate | None] = {}
         self._of_organ: dict[str, list[str]] = defaultdict(list)
         for entry in names:
             self._dates[entry["id"]] = date_of(entry.get("dates", ""))
             if "organ" in entry:
                 self._of_organ[entry["organ"]].append(entry["id"])
-            for lang, words in sorted(_forms(entry)):
-                self._forms[lang, words[0]].append((words, entry["id"]))
+            for lang, form in sorted(_forms(entry)):
+                forms = self._forms.setdefault(lang, {})
+                forms.setdefault(form[0], []).append((form, entry["id"]))
         for forms in self._forms.values():
-            forms.sort(key=lambda form: -len(form[0]))
+            for alike in forms.values():
+                alike.sort(key=lambda form: -len(form[0]))
 
     def of(self, statement: Mapping[str, Any]) -> list[str]:
         """Return the ids of the names that a statement mentions, sorted."""
@@ -48,29 +50,20 @@ class Mentions:
         for organ in statement.get("organs", ()):
             found |= self._meant(self._of_organ[organ["organ"]], date)
         for lang, text in _texts(statement):
-            words = tuple(token.folded for token in tokens(text))
-            for ids in self._in_words(lang, words):
+            for ids in self._in_words(lang, _words(text)):
                 found |= self._meant(ids, date)
         return sorted(found)
 
     def _in_words(self, lang: str, words: Words) -> Iterator[list[str]]:
-        place = 0
-        while place < len(words):
-            length, ids = self._at(lang, words, place)
-            if ids:
-                yield ids
-            place += length or 1
-
-    def _at(self, lang: str, words: Words, place: int) -> tuple[int, list[str]]:
-        """Return how many words the longest form at a place has, and the names that bear it."""
-        length, ids = 0, []
-        for form, id_ in self._forms.get((lang, words[place]), ()):
-            if len(form) < length:
-                break
-            if words[place : place + len(form)] == form:
-                length = len(form)
-                ids.append(id_)
-        return length, ids
+        """Yield the names that share each form in a text, in the order of the text."""
+        forms = self._forms.get(lang, {})
+        free = 0
+        for place, word in enumerate(words):
+            if word in forms and place >= free:
+                length, ids = _longest(forms[word], words, place)
+                if ids:
+                    yield ids
+                    free = place + length
 
     def _meant(self, ids: list[str], date: EdtfDate | None) -> set[str]:
         if len(ids) < 2 or date is None:
@@ -79,11 +72,26 @@ class Mentions:
         return fitting or {id_ for id_ in ids if self._dates[id_] is None} or set(ids)
 
 
+def _longest(forms: list[tuple[Words, str]], words: Words, place: int) -> tuple[int, list[str]]:
+    """Return how many words the longest form at a place has, and the names that bear it."""
+    length, ids = 0, []
+    for form, id_ in forms:
+        if len(form) < length:
+            break
+        if words[place : place + len(form)] == form:
+            length = len(form)
+            ids.append(id_)
+    return length, ids
+
+
+def _words(text: str) -> Words:
+    return tuple(words(fold(text)).text.split())
+
+
 def _forms(entry: Mapping[str, Any]) -> set[tuple[str, Words]]:
     spelt = [*entry["official"].items()]
     spelt += [(form["lang"], form["text"]) for form in entry.get("variants", ())]
-    words = ((lang, tuple(token.folded for token in tokens(text))) for lang, text in spelt)
-    return {(lang, found) for lang, found in words if found}
+    return {(lang, found) for lang, text in spelt if (found := _words(text))}
 
 
 def _texts(statement: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "ug", "sd"})
 
@@ -65,6 +66,7 @@ class Texts(Mapping[str, str]):
         return ""
 
 
+@lru_cache(maxsize=64)
 def primary(tag: str) -> str:
     """Return the language subtag of a BCP 47 tag: `az` for `az-Latn-AZ`."""
     return tag.replace("_", "-").split("-", 1)[0].lower()
