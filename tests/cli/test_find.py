@@ -47,6 +47,39 @@ def test_nothing_found(search, query: str, words: str) -> None:
     assert words in messages
 
 
+def test_a_correction_is_told_and_can_be_switched_off(search) -> None:
+    status, output, messages = search("qetnmae", "--json")
+    answer = json.loads(output)
+    assert status == ExitCode.DONE
+    assert answer["corrected"] == {"qetnmae": "qətnamə"}
+    assert {hit["match"] for hit in answer["hits"]} == {"fuzzy"}
+    assert "Showing results for qətnamə (typed: qetnmae)" in messages
+    status, output, _ = search("qetnmae", "--json", "--literal")
+    assert status == ExitCode.NOTHING_FOUND
+    assert json.loads(output) == {"query": "qetnmae", "total": 0, "hits": []}
+
+
+@pytest.mark.parametrize(
+    ("query", "left_out", "words"),
+    [
+        ("qetname xyzzy", ["xyzzy"], "left out: xyzzy."),
+        ("Niamey 1993", [], "most of them."),
+    ],
+)
+def test_missing_words_are_told(search, query, left_out, words) -> None:
+    _, output, messages = search(query, "--json")
+    assert json.loads(output)["left_out"] == left_out
+    assert words in messages
+
+
+def test_other_spellings_are_told(search) -> None:
+    _, output, messages = search("Khojaly", "--json")
+    answer = json.loads(output)
+    assert answer["spellings"]["Khojaly"][:2] == ["Xocalı", "Ходжалы"]
+    assert "For Khojaly also: Xocalı, Ходжалы" in messages
+    assert "name" not in {hit["match"] for hit in answer["hits"][:1]}
+
+
 def test_an_unknown_period_is_refused(search) -> None:
     assert search("qetname", "--period", "nowhere")[0] == ExitCode.BAD_INPUT
 

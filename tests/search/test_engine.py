@@ -229,7 +229,7 @@ def test_typing_on_only_narrows(text):
     engine = Engine(SHARED)
     before = None
     for end in range(len(text) + 1):
-        query = parse(text[:end], TAGS, is_typing=True)
+        query = parse(text[:end], TAGS, is_typing=True, is_literal=True)
         if not query.runs:
             continue
         now = set(engine.run(query).numbers)

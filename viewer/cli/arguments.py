@@ -160,6 +160,7 @@ def _search(parser: Group, text: Say) -> None:
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help=text("cli.limit"))
     parser.add_argument("--period", metavar="ID", help=text("cli.period"))
     parser.add_argument("--ids", action="store_true", help=text("cli.ids-only"))
+    parser.add_argument("--literal", action="store_true", help=text("cli.literal"))
     _json(parser, text)
 
 

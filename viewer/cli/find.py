@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from typing import Any
 
 from viewer.cli.output import open_library, print_json, print_table, tell
@@ -15,30 +16,69 @@ from viewer.text.messages import say
 
 
 def run_search(arguments: Namespace) -> int:
-    """Print hits, best first."""
+    """Print hits, best first; what was corrected, left out or also found goes to the messages."""
     with open_library(arguments) as library:
         library.narrowing(arguments.period)  # refuses an unknown period
-        answer = search(library, arguments.query, arguments.limit, arguments.period)
+        answer = search(
+            library,
+            arguments.query,
+            arguments.limit,
+            arguments.period,
+            is_literal=arguments.literal,
+        )
+    lang = arguments.lang_of_messages
+    for message in _remarks(answer, lang):
+        tell(message)
     if arguments.json:
         print_json(answer)
     elif arguments.ids and answer["hits"]:
         print(*(hit["id"] for hit in answer["hits"]), sep="\n")
     elif answer["hits"]:
-        lang = arguments.lang_of_messages
         print_table([(hit["date"], hit["id"], _title(hit, lang)) for hit in answer["hits"]])
     elif parse(arguments.query, ()).runs:
-        tell(say(arguments.lang_of_messages, "cli.no-hits", query=arguments.query))
+        tell(say(lang, "cli.no-hits", query=arguments.query))
     else:
-        tell(say(arguments.lang_of_messages, "cli.query-too-short"))
+        tell(say(lang, "cli.query-too-short"))
     return ExitCode.DONE if answer["hits"] else ExitCode.NOTHING_FOUND
 
 
-def search(library: Library, text: str, limit: int, period: str | None = None) -> dict[str, Any]:
-    """Return what `search --json` prints: the query, the total and the best `limit` hits."""
+def search(
+    library: Library,
+    text: str,
+    limit: int,
+    period: str | None = None,
+    *,
+    is_literal: bool = False,
+) -> dict[str, Any]:
+    """Return what `search --json` prints: the query, the total and the best `limit` hits.
+
+    Only where they apply: `corrected` maps words as typed to those searched instead, `spellings`
+    maps names to their other spellings that were searched too, and `left_out` lists what no
+    statement has together with the rest; it is empty where different ones have different words.
+    """
     engine = Engine(library)
-    query = engine.read(text)
+    query = engine.read(text, is_literal=is_literal)
     results = engine.run(query, Scope(period))
-    return {"query": text, "total": results.total, "hits": _hits(library, engine, results, limit)}
+    answer: dict[str, Any] = {"query": text, "total": results.total}
+    if results.corrections:
+        answer["corrected"] = {each.typed: each.shown for each in results.corrections}
+    if results.names:
+        answer["spellings"] = {each.text: list(each.spellings) for each in results.names}
+    if results.is_partial:
+        answer["left_out"] = list(results.left_out)
+    return {**answer, "hits": _hits(library, engine, results, limit)}
+
+
+def _remarks(answer: dict[str, Any], lang: str) -> Iterator[str]:
+    """Yield what a reader must know to trust the hits."""
+    for typed, shown in answer.get("corrected", {}).items():
+        yield say(lang, "cli.corrected", typed=typed, shown=shown)
+    if left_out := answer.get("left_out"):
+        yield say(lang, "cli.left-out", words=", ".join(left_out))
+    elif left_out is not None:
+        yield say(lang, "cli.partial")
+    for name, spellings in answer.get("spellings", {}).items():
+        yield say(lang, "cli.spelt", typed=name, spellings=", ".join(spellings))
 
 
 def _hits(library: Library, engine: Engine, results: Results, limit: int) -> list[dict[str, Any]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
+from typing import Any
 
 from viewer.search import highlight
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
@@ -14,7 +15,9 @@ from viewer.search.items import Items, written
 from viewer.search.match import Expression, Match, expression
 from viewer.search.meaning import Meaning, meaning
 from viewer.search.naming import Named
+from viewer.search.partial import most_of
 from viewer.search.query import SearchQuery, assemble
+from viewer.search.rescue import Correction
 from viewer.search.scope import EVERYWHERE, Scope
 from viewer.search.vocabulary import Vocabulary
 from viewer.store.facets import NOTHING_PICKED, Facet, FacetCounts, Picks
@@ -35,6 +38,7 @@ REMEMBERED = 256
 
 MEANINGS = 64
 """Queries whose meaning is kept between keystrokes and questions."""
+
 _AS_ASKED = repeat((0.0, Match.EXACT))
 
 _FIELDS = ("text", "title", "facts", "marks")
@@ -56,10 +60,11 @@ class Results:
     """The answer to a query: numbers, scores and matches of statements, one for one.
 
     They are best first: those that have what was typed, then those that have but other forms of its
-    words, then those that have its names in other spellings (`names`). Among the first `COMPARED`
+    words, then those that have its names in other spellings. Among the first `COMPARED`
     exact letters stand before others; later ones are not compared and count as folded. With
     `by_date` there were too many to rank: newest first, none compared, no scores.
-    With `is_capped` there are more than `total`.
+    With `is_capped` there are more than `total`. What was found by `corrections`, or with
+    `is_partial` without all that was asked (for example `left_out`), is fuzzy.
     """
 
     query: SearchQuery
@@ -69,7 +74,19 @@ class Results:
     numbers: array[int] = field(default_factory=lambda: array("q"))
     scores: array[float] = field(default_factory=lambda: array("d"))
     matches: tuple[Match, ...] = ()
-    names: tuple[Named, ...] = ()
+    meaning: Meaning | None = None
+    is_partial: bool = False
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[Named, ...]:
+        """The names in the query, and their other spellings."""
+        return self.meaning.names if self.meaning else ()
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """The words that were searched instead of unknown ones."""
+        return self.meaning.corrections if self.meaning else ()
 
 
 class Engine:
@@ -79,13 +96,22 @@ class Engine:
         self._library = library
         self._fulltext = library.fulltext
         self._sheets: dict[int, Sheet] = {}
-        self._meanings: dict[SearchQuery, Meaning] = {}
+        self._meanings: dict[_Typed, Meaning] = {}
+        self._expressions: dict[_Typed, Expression | None] = {}
         self.vocabulary = Vocabulary(library, library.collection.languages)
         self.items = Items(library.collection.tags, self.vocabulary)
 
-    def read(self, text: str, *, is_typing: bool = False, is_exact: bool = False) -> SearchQuery:
+    def read(
+        self,
+        text: str,
+        *,
+        is_typing: bool = False,
+        is_exact: bool = False,
+        is_literal: bool = False,
+    ) -> SearchQuery:
         """Read what was typed, with the collection's languages and values; see `parse`."""
-        return assemble(self.items.of(written(text), is_typing=is_typing), is_exact=is_exact)
+        items = self.items.of(written(text), is_typing=is_typing)
+        return assemble(items, is_exact=is_exact, is_literal=is_literal)
 
     def run(self, query: SearchQuery, scope: Scope = EVERYWHERE) -> Results:
         """Find the statements that match; a query that cannot be asked finds none.
@@ -108,18 +134,24 @@ class Engine:
         is_capped = len(numbers) > CAP or not asked.is_complete
         if len(numbers) > RANKED:
             newest = [(number, 0.0) for number in numbers[:CAP]]
-            tiers = {match: set(self._fulltext.newest(text, within)) for match, text in asked.tiers}
+            tiers = [(way, set(self._fulltext.newest(text, within))) for way, text in asked.tiers]
             return self._answer(query, newest, tiers, is_capped=is_capped, by_date=True)
         found, tiers = self._ranked(asked, within, len(numbers))
         return self._answer(query, found, tiers, is_capped=is_capped, by_date=False)
 
     def meaning(self, query: SearchQuery) -> Meaning:
         """Return how a query is read: the forms and names that are looked for too."""
-        if query not in self._meanings:
-            if len(self._meanings) >= MEANINGS:
-                self._meanings.clear()
-            self._meanings[query] = meaning(query, self._fulltext)
-        return self._meanings[query]
+        key = _as_typed(query)
+        if key not in self._meanings:
+            _make_room(self._meanings)
+            self._meanings[key] = meaning(query, self._fulltext)
+        return self._meanings[key]
+
+    def adopt(self, results: Results) -> None:
+        """Keep how another engine of the same collection read a query, which may be work."""
+        if results.meaning is not None:
+            _make_room(self._meanings)
+            self._meanings[_as_typed(results.query)] = results.meaning
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the first hits of an answer with their statements' ids."""
@@ -192,8 +224,23 @@ class Engine:
         return self._fulltext.counts_by_facet(asked.text if asked else None, within)
 
     def _expression(self, query: SearchQuery) -> Expression | None:
+        """Return what to ask the index; remembered, for answers, counts and marks ask alike."""
+        key = _as_typed(query)
+        if key not in self._expressions:
+            _make_room(self._expressions)
+            self._expressions[key] = self._made(query)
+        return self._expressions[key]
+
+    def _made(self, query: SearchQuery) -> Expression | None:
         meant = self.meaning(query)
-        return self._asked(meant.query, meant)
+        asked = self._asked(meant.query, meant)
+        if asked is None or query.is_exact:
+            return asked
+        if meant.corrections:
+            asked = replace(asked, tiers=tuple((Match.FUZZY, text) for _, text in asked.tiers))
+        if query.is_literal or self._fulltext.newest(asked.text, limit=1):
+            return asked
+        return most_of(asked, self._fulltext) or asked
 
     def _asked(self, query: SearchQuery, meant: Meaning | None = None) -> Expression | None:
         families, names = (meant.families, meant.names) if meant else ((), ())
@@ -211,17 +258,17 @@ class Engine:
 
     def _ranked(
         self, asked: Expression, within: Narrowing, count: int
-    ) -> tuple[list[tuple[int, float]], dict[Match, set[int]]]:
+    ) -> tuple[list[tuple[int, float]], _Tiers]:
         """Return the hits tier by tier, best first, and which are of each tier."""
         found: list[tuple[int, float]] = []
-        tiers: dict[Match, set[int]] = {}
+        tiers: _Tiers = []
         before = ""
         for match, text in asked.tiers:
             if len(found) < count:
                 wanted = f"({text}) NOT ({before})" if before else text
                 more = self._fulltext.ranked(wanted, within)
                 found += more
-                tiers[match] = {number for number, _ in more}
+                tiers.append((match, {number for number, _ in more}))
                 before = text
         return found, tiers
 
@@ -229,7 +276,7 @@ class Engine:
         self,
         query: SearchQuery,
         found: list[tuple[int, float]],
-        tiers: Mapping[Match, Set[int]],
+        tiers: _Tiers,
         *,
         is_capped: bool,
         by_date: bool,
@@ -238,7 +285,7 @@ class Engine:
 
         `tiers` has the statements of each way to match; of several ways the first counts.
         """
-        typed = tiers.get(Match.FOLDED, frozenset())
+        typed = next((some for way, some in tiers if way is Match.FOLDED), frozenset[int]())
         exact: list[tuple[int, float]] = []
         if query.is_exact:
             is_capped = is_capped or len(found) > EXAMINED
@@ -247,15 +294,25 @@ class Engine:
             exact = self._exact(query, [hit for hit in found[:COMPARED] if hit[0] in typed])
             first = {number for number, _ in exact}
             found = [hit for hit in found if hit[0] not in first]
-        ways = list(tiers.items())
-        others = (next(way for way, some in ways if number in some) for number, _ in found)
+        others = (next(way for way, some in tiers if number in some) for number, _ in found)
         matches = (*(Match.EXACT for _ in exact), *others)
         numbers, scores = array("q"), array("d")
         for number, score in (*exact, *found):
             numbers.append(number)
             scores.append(score)
-        names = self.meaning(query).names
-        return Results(query, len(numbers), is_capped, by_date, numbers, scores, matches, names)
+        asked = self._expression(query)
+        return Results(
+            query,
+            len(numbers),
+            is_capped,
+            by_date,
+            numbers,
+            scores,
+            matches,
+            self.meaning(query),
+            is_partial=bool(asked and asked.is_partial),
+            left_out=asked.left_out if asked else (),
+        )
 
     def _exact(self, query: SearchQuery, found: list[tuple[int, float]]) -> list[tuple[int, float]]:
         """Return those of the first `EXAMINED` that have the query's exact letters."""
@@ -281,6 +338,22 @@ class Engine:
         for number in list(self._sheets)[:-REMEMBERED]:
             del self._sheets[number]
         return sheets
+
+
+_Tiers = list[tuple[Match, set[int]]]
+"""The statements of each way to match; of several ways the first counts."""
+
+_Typed = tuple[SearchQuery, tuple[str, ...]]
+
+
+def _as_typed(query: SearchQuery) -> _Typed:
+    """Return what tells queries apart also where marks at the ends of words may be letters."""
+    return query, tuple(term.typed for term in query.terms)
+
+
+def _make_room(kept: dict[_Typed, Any]) -> None:
+    if len(kept) >= MEANINGS:
+        kept.clear()
 
 
 def _snippets(looking: Finder, sheet: Sheet, tags: Sequence[str]) -> Iterable[Snippet]:

@@ -164,6 +164,7 @@ class _Reader:
             field=name if isinstance(name, str) else None,
             is_excluded=is_excluded,
             part=_PARTS.get(name) if isinstance(name, Field) else None,
+            typed=text,
         )
         return Item(start, match.end(), term if term.text else None, is_excluded=is_excluded)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
@@ -36,15 +36,29 @@ class Match(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a phrase, a name or alternatives: as typed, and in FTS5's language."""
+
+    typed: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Expression:
     """A query in FTS5's language; `is_complete` is False where rare endings were left out.
 
     `tiers` ask for what was typed, then for other forms of its words too, then for other spellings
-    of its names too; those that would find no more are left out.
+    of its names too; those that would find no more are left out. `pieces` must all be there, each
+    in any of these ways, and `barred` must not. With `is_partial` but most of the pieces are asked
+    for: none of the `left_out`.
     """
 
     tiers: tuple[tuple[Match, str], ...]
     is_complete: bool
+    pieces: tuple[Piece, ...] = ()
+    barred: str = ""
+    is_partial: bool = False
+    left_out: tuple[str, ...] = ()
 
     @property
     def typed(self) -> str:
@@ -135,9 +149,11 @@ def expression(
     tiers = {typed: Match.FOLDED}
     if families:
         tiers.setdefault(_Writer(once, query, tags, families).everything(), Match.FAMILY)
+    widest = _Writer(once, query, tags, families, names)
     if names:
-        tiers.setdefault(_Writer(once, query, tags, families, names).everything(), Match.NAME)
-    return Expression(tuple((match, text) for text, match in tiers.items()), literal.is_complete)
+        tiers.setdefault(widest.everything(), Match.NAME)
+    pairs = tuple((match, text) for text, match in tiers.items())
+    return Expression(pairs, literal.is_complete, tuple(widest.needed()), widest.barred())
 
 
 def related(families: Families, names: Sequence[Named], terms: int) -> tuple[Family, ...]:
@@ -180,12 +196,12 @@ class _Writer:
         self.is_complete = True
 
     def everything(self) -> str:
-        text = " AND ".join(self._needed())
-        query = self._query
-        barred = "" if query.is_exact else self.any_of(query.excluded)
-        return f"({text}) NOT {barred}" if text and barred else text
+        return without(" AND ".join(piece.text for piece in self.needed()), self.barred())
 
-    def _needed(self) -> Iterator[str]:
+    def barred(self) -> str:
+        return "" if self._query.is_exact else self.any_of(self._query.excluded)
+
+    def needed(self) -> Iterator[Piece]:
         """Yield what must be there: one of each group, or a name of several words as a whole."""
         terms, groups = self._query.terms, self._query.groups
         first = [n for n, term in enumerate(terms) if not term.is_excluded | term.is_alternative]
@@ -198,7 +214,8 @@ class _Writer:
                 forms = _forms(terms[name.first], name.forms)
                 text = f"({' OR '.join((f'({text})', *forms))})"
             if text:
-                yield text
+                typed = (" OR ".join(map(_typed, group)) for group in groups[place:end])
+                yield Piece(" ".join(typed), text)
             place = end
 
     def any_of(self, terms: tuple[Term, ...]) -> str:
@@ -224,6 +241,15 @@ class _Writer:
             return native
         self.is_complete = self.is_complete and found.terms <= len(found.commonest)
         return _any_word(found.commonest)
+
+
+def without(text: str, barred: str) -> str:
+    """Return what asks for a text but not for what is barred; either may be empty."""
+    return f"({text}) NOT {barred}" if text and barred else text
+
+
+def _typed(term: Term) -> str:
+    return str(replace(term, is_alternative=False))
 
 
 def _phrase(words: tuple[str, ...]) -> str:

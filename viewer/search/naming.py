@@ -15,7 +15,7 @@ from viewer.text.fold import fold, tokens
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Terms of a query, `first` to `last` of them, that name something.
+    """Terms of a query, `first` to `last` of them, that name something: the words `text`.
 
     `names` are gazetteer ids: of all that bear the name, or none where it is but the sound of a
     word that tells (`Khankandi`). `spellings` are other ways to write it
@@ -25,6 +25,7 @@ class Named:
 
     first: int
     last: int
+    text: str
     names: tuple[str, ...]
     spellings: tuple[str, ...]
     forms: Family
@@ -37,8 +38,8 @@ def named(query: SearchQuery, spellings: Spellings) -> tuple[Named, ...]:
     """
     if query.is_exact:
         return ()
-    spans = {place: _words(query.terms[place[0] : place[1] + 1]) for place in _places(query)}
-    open_word = _words(query.terms[-1:])[-1] if _is_open(query) else ""
+    spans = {place: words_of(query.terms[place[0] : place[1] + 1]) for place in _places(query)}
+    open_word = words_of(query.terms[-1:])[-1] if _is_open(query) else ""
     ids = spellings.named(tuple(spans.values()), open_word)
     found = []
     free = 0
@@ -62,11 +63,12 @@ def heard(
     taken = {place for name in names for place in range(name.first, name.last + 1)}
     found = []
     for place, term in enumerate(query.terms):
-        if place not in taken and _is_plain(term) and len(words := _words((term,))) == 1:
-            is_over = term.ending is not Ending.TYPED
-            if is_over or fulltext.has(words[0]) or not fulltext.begins(words[0]):
-                family = families[place] if families else ()
-                found.append(_heard(place, term, words[0], family, fulltext))
+        words = words_of((term,))
+        if place in taken or not is_plain(term) or len(words) > 1:
+            continue
+        if not may_go_on(term, words[0], fulltext):
+            family = families[place] if families else ()
+            found.append(_heard(place, term, words[0], family, fulltext))
     return tuple(each for each in found if each.forms)
 
 
@@ -77,7 +79,17 @@ def _heard(place: int, term: Term, word: str, family: Family, fulltext: FullText
     for each in like:
         forms[each.tag].update(dict.fromkeys(each.forms))
     family = tuple((tag, tuple(some)) for tag, some in forms.items())
-    return Named(place, place, (), tuple(dict.fromkeys(each.text for each in like)), family)
+    return Named(
+        place, place, term.text, (), tuple(dict.fromkeys(each.text for each in like)), family
+    )
+
+
+def may_go_on(term: Term, word: str, fulltext: FullText) -> bool:
+    """Tell whether a word, still being typed, is so far but the beginning of known ones."""
+    known = fulltext.lexicon
+    if term.ending is not Ending.TYPED or known.has(word, term.field):
+        return False
+    return known.begins(word, term.field) or fulltext.spellings.begins(word)
 
 
 def _places(query: SearchQuery) -> Iterator[tuple[int, int]]:
@@ -87,7 +99,7 @@ def _places(query: SearchQuery) -> Iterator[tuple[int, int]]:
     """
     terms = query.terms
     for first, term in enumerate(terms):
-        if not _is_plain(term):
+        if not is_plain(term):
             continue
         last = first
         while last + 1 < len(terms) and _goes_on(terms, first, last + 1):
@@ -101,10 +113,11 @@ def _goes_on(terms: Sequence[Term], first: int, place: int) -> bool:
     term = terms[place]
     other = terms[first]
     is_near = place - first < LONGEST and (term.field, term.part) == (other.field, other.part)
-    return is_near and _is_plain(term) and _is_alone(terms, place)
+    return is_near and is_plain(term) and _is_alone(terms, place)
 
 
-def _is_plain(term: Term) -> bool:
+def is_plain(term: Term) -> bool:
+    """Tell whether a term is a word that may be found in other forms and spellings."""
     is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
     is_literal = is_literal or term.part is Part.MARKS
     return not is_literal and len(fold(term.text).strip()) > 1
@@ -120,12 +133,14 @@ def _is_open(query: SearchQuery) -> bool:
     return bool(query.terms) and query.terms[-1].ending is Ending.TYPED
 
 
-def _words(terms: Iterable[Term]) -> tuple[str, ...]:
+def words_of(terms: Iterable[Term]) -> tuple[str, ...]:
+    """Return the folded words of terms."""
     return tuple(token.folded for term in terms for token in tokens(term.text))
 
 
 def _named(first: int, last: int, terms: Sequence[Term], spelt: Iterable[Spelling]) -> Named:
-    typed, field = " ".join(_words(terms)), terms[0].field
+    typed, field = " ".join(words_of(terms)), terms[0].field
+    written = " ".join(term.text for term in terms)
     names: dict[str, None] = {}
     texts: dict[str, str] = {}
     forms: dict[str, dict[str, None]] = defaultdict(dict)
@@ -138,4 +153,4 @@ def _named(first: int, last: int, terms: Sequence[Term], spelt: Iterable[Spellin
             if words != typed:
                 texts.setdefault(words, spelling.text)
     family = tuple((tag, tuple(phrases)) for tag, phrases in forms.items())
-    return Named(first, last, tuple(names), tuple(texts.values()), family)
+    return Named(first, last, written, tuple(names), tuple(texts.values()), family)

@@ -38,12 +38,14 @@ class SearchQuery:
 
     Every one of `filters` must agree too. With `is_exact` only exact letters are found (small or
     capital), else all that fold alike. `str` gives what a reader would type for it, the same in
-    every interface language; `is_exact` is a switch and has no syntax.
+    every interface language. With `is_literal` words that no text has are not corrected, and none
+    may be missing. The two are switches and have no syntax.
     """
 
     terms: tuple[Term, ...] = ()
     is_exact: bool = False
     filters: tuple[Filter, ...] = ()
+    is_literal: bool = False
 
     def __str__(self) -> str:
         words = list(map(str, self.terms))
@@ -86,6 +88,7 @@ def parse(
     *,
     is_typing: bool = False,
     is_exact: bool = False,
+    is_literal: bool = False,
 ) -> SearchQuery:
     """Read what was typed; any text is a query.
 
@@ -95,12 +98,15 @@ def parse(
         vocabulary: What the values of fields are called; without it they are unknown.
         is_typing: The text may go on, so its last word is the beginning of one.
         is_exact: Only exact letters are wanted.
+        is_literal: Nothing typed is to be corrected.
     """
     items = Items(languages, vocabulary).of(written(text), is_typing=is_typing)
-    return assemble(items, is_exact=is_exact)
+    return assemble(items, is_exact=is_exact, is_literal=is_literal)
 
 
-def assemble(items: Iterable[Item], *, is_exact: bool = False) -> SearchQuery:
+def assemble(
+    items: Iterable[Item], *, is_exact: bool = False, is_literal: bool = False
+) -> SearchQuery:
     """Make a query of what was typed."""
     terms: list[Term] = []
     filters: list[Filter] = []
@@ -115,7 +121,8 @@ def assemble(items: Iterable[Item], *, is_exact: bool = False) -> SearchQuery:
                 terms.append(item.term)
         elif item.filter is not None:
             filters.append(item.filter)
-    return SearchQuery(_with_alternatives(terms)[:MAX_TERMS], is_exact, agreed(filters))
+    wanted = _with_alternatives(terms)[:MAX_TERMS]
+    return SearchQuery(wanted, is_exact, agreed(filters), is_literal)
 
 
 def tied(items: Iterable[Item]) -> list[Item]:

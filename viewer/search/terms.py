@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from enum import Enum
 
 
@@ -38,7 +39,8 @@ class Term:
 
     A word may be several in the index: `51/47-POL` is three that stand together. `field` is a
     language tag, or None for any; `part` is where to look, or None for anywhere. At most one of
-    the two is there. `is_alternative` ties the term to the one before it by OR.
+    the two is there. `is_alternative` ties the term to the one before it by OR. `typed` has the
+    marks at its ends too: on another keyboard they are letters.
     """
 
     text: str
@@ -48,6 +50,7 @@ class Term:
     is_excluded: bool = False
     is_alternative: bool = False
     part: Part | None = None
+    typed: str = attribute(default="", compare=False)
 
     def __str__(self) -> str:
         text = self.text

@@ -16,6 +16,7 @@ from typing import Any
 
 from viewer.store.damage import reading
 from viewer.store.facets import FacetCounts, count_facets
+from viewer.store.lexicon import Lexicon
 from viewer.store.limits import CAP, RANKED
 from viewer.store.narrowing import Bounds, Narrowing
 from viewer.store.schema import quoted, search_columns
@@ -89,17 +90,6 @@ JOIN term AS other ON other."column" = :tag AND other.family = coalesce(
 )
 ORDER BY wanted.key, other.term
 """
-_HAS_PREFIX = """
-SELECT 1 FROM term
-WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :prefix AND term < :end
-LIMIT 1
-"""
-
-_HAS = """
-SELECT 1 FROM term WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term = :word
-LIMIT 1
-"""
-
 Family = tuple[tuple[str, tuple[str, ...]], ...]
 """Other forms in the index of a word or name: language tags, each with the folded forms.
 
@@ -154,6 +144,7 @@ class FullText:
         self._known: dict[tuple[str, bool], Family] = {}
         self.spellings = Spellings(self._ask, tags, is_there=has_families)
         self.sounds = Sounds(self._ask, tags, is_there=has_families)
+        self.lexicon = Lexicon(self._ask, tags, has_sounds=has_families)
         self._weights = f"bm25({', '.join(map(str, map(_weight, search_columns(tags))))})"
 
     def newest(
@@ -273,22 +264,12 @@ class FullText:
             self._known[word, is_typed] = self._family(word, is_typed)
         return self._known[word, is_typed]
 
-    def begins(self, prefix: str, tag: str | None = None) -> bool:
-        """Tell whether a word of the index begins with folded letters, in a language or in any."""
-        columns = (tag,) if tag else (*self._tags, "marks")
-        return bool(self._ask(_HAS_PREFIX, {"columns": _json(columns)} | _beginning(prefix)))
-
-    def has(self, word: str, tag: str | None = None) -> bool:
-        """Tell whether the index has a folded word, in a language or in any."""
-        columns = (tag,) if tag else (*self._tags, "marks")
-        return bool(self._ask(_HAS, {"columns": _json(columns), "word": word}))
-
     def _family(self, word: str, is_typed: bool) -> Family:
         found: dict[str, list[str]] = {}
         rows = self._ask(_FAMILY, {"tags": _json(self._tags), "word": word})
         for tag, other in rows:
             found.setdefault(tag, []).append(other)
-        if not is_typed or not (found or self.begins(word)):
+        if not is_typed or not (found or self.lexicon.begins(word)):
             for tag in self._tags:
                 if tag not in found:
                     found[tag] = self._likeliest(word, tag)

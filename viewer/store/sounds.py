@@ -34,7 +34,7 @@ SELECT s."column", own.family, s.term, s.written, other.term FROM sound AS s
 JOIN term AS own ON own."column" = s."column" AND own.term = s.term
 JOIN term AS other ON other."column" = s."column" AND other.family = own.family
 WHERE s.sound IN (SELECT value FROM json_each(?))
-ORDER BY s."column", own.statements DESC, s.term, other.term
+ORDER BY s."column", length(s.term), s.term, other.term
 """
 
 
@@ -57,9 +57,10 @@ class Sounds:
         self._is_there = is_there
 
     def like(self, word: str, forms: Collection[str]) -> tuple[Heard, ...]:
-        """Return the names that sound like a folded word, the commonest of a language first.
+        """Return the names that sound like a folded word, each as its shortest form is written.
 
-        Only names have any: words that the texts mostly write with a capital, or do not have.
+        Only names have any: words that the texts mostly write with a capital, or do not have (which
+        must be more alike).
         `forms` are the other forms of the word that the texts have. A language that has the word
         itself has no other spelling for it: Niger is not Nigeria.
         """
@@ -76,7 +77,7 @@ class Sounds:
         texts: dict[tuple[str, str], str] = {}
         found: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         for tag, family, term, written, form in self._ask(_LIKE, (json.dumps(sounds),)):
-            if tag not in known and any(alike(each, term) for each in words):
+            if tag not in known and any(alike(each, term, is_strict=not known) for each in words):
                 texts.setdefault((tag, family), written)
                 found[tag, family][form] = None
         return tuple(Heard(place[0], text, tuple(found[place])) for place, text in texts.items())

@@ -18,7 +18,7 @@ FLOOR = 0.8
 """Jaro-Winkler similarity, from 0 to 1, that two romanised words of one name have at least."""
 
 HIGH_FLOOR = 0.88
-"""The same where the sound has fewer than `FEW` consonants: Oman is not Amman."""
+"""The same where the sound has fewer than `FEW` consonants (Oman is not Amman), or wanted so."""
 
 FEW = 3
 
@@ -66,15 +66,15 @@ def sound(word: str) -> str:
     return first + consonants.translate(_SAME_PLACE) if consonants else ""
 
 
-def alike(one: str, other: str) -> bool:
+def alike(one: str, other: str, *, is_strict: bool = False) -> bool:
     """Tell whether two folded words of one sound may be spellings of one name."""
     first, second = _open_a(romanised(one)), _open_a(romanised(other))
     if first == second:
         return True
     from rapidfuzz.distance import JaroWinkler  # few queries need it
 
-    floor = HIGH_FLOOR if len(sound(one).lstrip("a")) < FEW else FLOOR
-    return JaroWinkler.similarity(first, second) >= floor
+    is_strict = is_strict or len(sound(one).lstrip("a")) < FEW
+    return JaroWinkler.similarity(first, second) >= (HIGH_FLOOR if is_strict else FLOOR)
 
 
 def _open_a(written: str) -> str:

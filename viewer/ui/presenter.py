@@ -152,6 +152,7 @@ class Presenter(QObject):
 
     def _on_found(self, found: Found) -> None:
         self.is_searching.emit(False)
+        self.engine.adopt(found.results)
         asked = found.search.query
         listing = Listing(
             query=self._state.query.strip() if asked.has_words else "",

@@ -1,0 +1,81 @@
+"""Questions about the words that the index has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from viewer.store.spellings import Ask
+
+MANY = 100_000
+"""In a vocabulary of more words, only those with the same first letter are looked through."""
+
+_KNOWN = """
+SELECT DISTINCT term FROM term
+WHERE "column" IN (SELECT value FROM json_each(:columns))
+  AND term IN (SELECT value FROM json_each(:words))
+"""
+_BEGINS = """
+SELECT 1 FROM term
+WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :first AND term < :end
+LIMIT 1
+"""
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM term LIMIT :limit)"
+_SIZED = """
+SELECT term, sum(statements) FROM term
+WHERE "column" IN (SELECT value FROM json_each(:columns))
+  AND length(term) BETWEEN :least AND :most AND term >= :first AND term < :end
+GROUP BY term
+"""
+_IS_NAME = "SELECT 1 FROM sound WHERE term = :word LIMIT 1"
+
+
+class Lexicon:
+    """The folded words of an index, in one language or in all its columns."""
+
+    def __init__(self, ask: Ask, tags: tuple[str, ...], *, has_sounds: bool) -> None:
+        """Ask through `ask`; `has_sounds` tells that the file knows names by our rules."""
+        self._ask = ask
+        self._columns = json.dumps([*tags, "marks"])
+        self._has_sounds = has_sounds
+        self._is_large: bool | None = None
+
+    def has(self, word: str, tag: str | None = None) -> bool:
+        """Tell whether texts have a folded word, in a language or anywhere."""
+        return bool(self.known((word,), tag))
+
+    def known(self, words: Iterable[str], tag: str | None = None) -> set[str]:
+        """Return those of some folded words that texts have."""
+        values = {"columns": self._in(tag), "words": json.dumps(list(words))}
+        return {term for (term,) in self._ask(_KNOWN, values)}
+
+    def begins(self, prefix: str, tag: str | None = None) -> bool:
+        """Tell whether a word of the texts begins with folded letters."""
+        return bool(self._ask(_BEGINS, {"columns": self._in(tag), **_range(prefix)}))
+
+    def sized(self, word: str, slack: int, tag: str | None = None) -> dict[str, int]:
+        """Return the words about as long as a folded word, and in how many statements they stand.
+
+        Those of a language (or of several) that are up to `slack` letters longer or shorter.
+        """
+        values: dict[str, Any] = {"columns": self._in(tag)}
+        values |= {"least": len(word) - slack, "most": len(word) + slack}
+        return dict(self._ask(_SIZED, values | _range(word[:1] if self._has_many() else "")))
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether texts mostly write a folded word with a capital."""
+        return self._has_sounds and bool(self._ask(_IS_NAME, {"word": word}))
+
+    def _has_many(self) -> bool:
+        if self._is_large is None:
+            self._is_large = self._ask(_COUNT, {"limit": MANY + 1})[0][0] > MANY
+        return self._is_large
+
+    def _in(self, tag: str | None) -> str:
+        return json.dumps([tag]) if tag else self._columns
+
+
+def _range(prefix: str) -> dict[str, str]:
+    """Return the bounds of the words that begin with a prefix."""
+    return {"first": prefix, "end": prefix + "\U0010ffff"}
