@@ -95,6 +95,10 @@
         <translation>&amp;Linki köçür</translation>
     </message>
     <message>
+        <source>Sa&amp;ve references…</source>
+        <translation>Biblioqrafik təsvirləri sa&amp;xla…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Ça&amp;p et…</translation>
     </message>
@@ -633,6 +637,60 @@
     <message>
         <source>The file of this collection was replaced. Read the new one?</source>
         <translation>Bu toplunun faylı yenisi ilə əvəz olunub. Yeni fayl açılsın?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save references</source>
+        <translation>Biblioqrafik təsvirləri saxla</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Adi mətn</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Veb-səhifə</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>RTF mətni</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word sənədi</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>RIS for Zotero, EndNote, Mendeley</source>
+        <translation>RIS (Zotero, EndNote, Mendeley üçün)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>References</source>
+        <translation>Ədəbiyyat</translation>
+    </message>
+    <message>
+        <source>Preparing the references…</source>
+        <translation>Biblioqrafik təsvirlər hazırlanır…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied or saved</source>
+        <translation>Dayandırıldı: heç nə köçürülmədi və saxlanılmadı</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saxlanıldı: {file}</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <translation>Копировать &amp;гиперссылку</translation>
     </message>
     <message>
+        <source>Sa&amp;ve references…</source>
+        <translation>Со&amp;хранить описания…</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Печать…</translation>
     </message>
@@ -633,6 +637,60 @@
     <message>
         <source>The file of this collection was replaced. Read the new one?</source>
         <translation>Файл этого собрания заменён новым. Открыть новый?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save references</source>
+        <translation>Сохранить библиографические описания</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Текст RTF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>RIS for Zotero, EndNote, Mendeley</source>
+        <translation>RIS (для Zotero, EndNote, Mendeley)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>References</source>
+        <translation>Литература</translation>
+    </message>
+    <message>
+        <source>Preparing the references…</source>
+        <translation>Описания готовятся…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was copied or saved</source>
+        <translation>Остановлено: ничего не скопировано и не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ class Citer:
         self.threads = set()
         self.is_closed = False
 
-    def cite(self, request):
+    def cite(self, request, progress=None):
         self.busy.set()
         self.gate.wait(5)
         self.made.append(request.ids[0])

@@ -8,13 +8,12 @@ it.
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from viewer.cite import biblatex, bibtex, markdown, ris
 from viewer.cite.citer import Citer
 from viewer.cite.engine import Progress
 from viewer.cite.formats import ExportFormat
-from viewer.cite.payload import CitationRequest
+from viewer.cite.payload import CitationRequest, SaveRequest
 from viewer.cite.saving import save
 
 
@@ -39,20 +38,17 @@ def export(
     return (text if text.endswith("\n") else f"{text}\n").encode()
 
 
-def export_to(
-    path: Path,
-    citer: Citer,
-    request: CitationRequest,
-    format: ExportFormat,  # noqa: A002 - its name
-    progress: Progress | None = None,
-) -> None:
-    """Write the citations a request asks for to a file: the whole of it, or nothing.
+class Exporter(Citer):
+    """A citer that writes files as well."""
 
-    Raises:
-        FileUnwritable: the file cannot be written.
-        Others: see `export`.
-    """
-    save(path, export(citer, request, format, progress))
+    def save(self, request: SaveRequest, progress: Progress | None = None) -> None:
+        """Write citations to a file: the whole of it, or nothing.
+
+        Raises:
+            FileUnwritable: the file cannot be written.
+            Others: see `export`.
+        """
+        save(request.path, export(self, request.citation, request.format, progress))
 
 
 def _text(

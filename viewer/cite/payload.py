@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
+
+from viewer.cite.formats import ExportFormat
 
 
 class Form(Enum):
@@ -72,6 +75,15 @@ class PassageRequest:
     citation: CitationRequest
     tag: str
     text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRequest:
+    """A citation as a file."""
+
+    citation: CitationRequest
+    format: ExportFormat
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ class Command(Enum):
     COPY_IN_TEXT = "copy-in-text"
     COPY_PASSAGE = "copy-passage"
     COPY_LINK = "copy-link"
+    SAVE_REFERENCES = "save-references"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     SAVE_PDF = "save-pdf"
@@ -187,6 +188,14 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "Copy &link"),
         (),
         Icon.LINK,
+        Needs.STATEMENT,
+    ),
+    Spec(
+        Command.SAVE_REFERENCES,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Sa&ve references…"),
+        ("Ctrl+Shift+E",),
+        None,
         Needs.STATEMENT,
     ),
     Spec(

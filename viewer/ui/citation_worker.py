@@ -12,11 +12,19 @@ from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from viewer.cite.payload import CitationRequest, CollectionRequest, PassageRequest, Payload
+from viewer.cite.payload import (
+    CitationRequest,
+    CollectionRequest,
+    PassageRequest,
+    Payload,
+    SaveRequest,
+)
 from viewer.errors import SalnameError
 from viewer.store.library import Library
 
-Request: TypeAlias = CitationRequest | PassageRequest | CollectionRequest
+Request: TypeAlias = CitationRequest | PassageRequest | CollectionRequest | SaveRequest
+Progress: TypeAlias = Callable[[float], bool]
+Result: TypeAlias = Payload | SalnameError | None
 
 
 _STACK = 8 << 20
@@ -26,25 +34,36 @@ _STACK = 8 << 20
 class Citing(Protocol):
     """What makes citations, in the thread that made it."""
 
-    def cite(self, request: Request) -> Payload:
+    def cite(
+        self,
+        request: CitationRequest | PassageRequest | CollectionRequest,
+        progress: Progress | None = None,
+    ) -> Payload:
         """Return the finished citation; failures of the world are `SalnameError`."""
+
+    def save(self, request: SaveRequest, progress: Progress | None = None) -> None:
+        """Write a citation to a file."""
 
 
 @contextmanager
 def open_citer(path: Path) -> Iterator[Citing]:
     """Open a collection and a citer for it."""
-    from viewer.cite.citer import Citer  # imports the engine, which start-up must not
+    from viewer.cite.export import Exporter  # imports the engine, which start-up must not
 
-    with Library.open(path) as library, closing(Citer(library)) as citer:
+    with Library.open(path) as library, closing(Exporter(library)) as citer:
         yield citer
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An answer: the citation, or what prevented it."""
+    """An answer: the citation, or what prevented it; None for what is saved.
+
+    Of what the reader stopped, `is_stopped` says so.
+    """
 
     request: Request
-    result: Payload | SalnameError
+    result: Result
+    is_stopped: bool = False
 
 
 class CitationWorker(QObject):
@@ -57,6 +76,8 @@ class CitationWorker(QObject):
     """`Cited`, for the preview asked for last."""
     cited = Signal(object)
     """`Cited`, for each `cite`, in order."""
+    progressed = Signal(float)
+    """How much of a long list is done, 0 to 1."""
     _woken = Signal()
 
     def __init__(
@@ -77,6 +98,7 @@ class CitationWorker(QObject):
         self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)
         self._thread.finished.connect(self._bench.put_away, Qt.ConnectionType.DirectConnection)
         self._bench.finished.connect(self._on_finished)
+        self._bench.progressed.connect(self.progressed)
         self._thread.start()
 
     def preview(self, request: Request) -> None:
@@ -86,9 +108,13 @@ class CitationWorker(QObject):
         self._woken.emit()
 
     def cite(self, request: Request) -> None:
-        """Ask for a citation to copy; it comes before previews."""
+        """Ask for a citation to copy or to save; it comes before previews."""
         self._inbox.put(request)
         self._woken.emit()
+
+    def stop(self) -> None:
+        """Give up the list that is being made; it is answered as stopped."""
+        self._inbox.stop()
 
     def forget_preview(self) -> None:
         """Want no preview any more."""
@@ -98,6 +124,7 @@ class CitationWorker(QObject):
     def close(self) -> None:
         """End the thread after the citation it is at; calling again does nothing."""
         self._latest = None
+        self._inbox.stop()
         self._inbox.end()
         self._thread.quit()
         self._thread.wait()
@@ -106,10 +133,10 @@ class CitationWorker(QObject):
     def _on_finished(self, outcome: _Outcome) -> None:
         if outcome.is_preview and outcome.request is not self._latest:
             return
-        if not isinstance(outcome.value, Payload | SalnameError):
+        if not isinstance(outcome.value, Payload | SalnameError | None):
             raise outcome.value  # a bug of ours: reports are made in the window's thread
         signal = self.previewed if outcome.is_preview else self.cited
-        signal.emit(Cited(outcome.request, outcome.value))
+        signal.emit(Cited(outcome.request, outcome.value, outcome.is_stopped))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +149,8 @@ class _Job:
 class _Outcome:
     request: Request
     is_preview: bool
-    value: Payload | Exception
+    value: Payload | Exception | None
+    is_stopped: bool = False
 
 
 class _Inbox:
@@ -133,6 +161,7 @@ class _Inbox:
         self._copies: deque[Request] = deque()
         self._preview: Request | None = None
         self._is_over = False
+        self._is_stopped = False
 
     def put(self, request: Request) -> None:
         """Line up a citation to copy."""
@@ -144,6 +173,14 @@ class _Inbox:
         with self._lock:
             self._preview = request
 
+    def stop(self) -> None:
+        """Let the job that runs be given up."""
+        self._is_stopped = True
+
+    def goes_on(self) -> bool:
+        """Say whether the job that runs is still wanted."""
+        return not self._is_stopped
+
     def end(self) -> None:
         """Give out no job any more."""
         with self._lock:
@@ -154,6 +191,7 @@ class _Inbox:
         with self._lock:
             if self._is_over:
                 return None
+            self._is_stopped = False
             if self._copies:
                 return _Job(self._copies.popleft(), is_preview=False)
             request, self._preview = self._preview, None
@@ -164,6 +202,7 @@ class _Bench(QObject):
     """Does the jobs, in the worker's thread."""
 
     finished = Signal(object)
+    progressed = Signal(float)
 
     def __init__(
         self,
@@ -182,7 +221,7 @@ class _Bench(QObject):
     def work(self) -> None:
         """Do all that waits."""
         while (job := self._inbox.take()) is not None:
-            self.finished.emit(_Outcome(job.request, job.is_preview, self._cite(job.request)))
+            self.finished.emit(self._done(job))
 
     @Slot()
     def put_away(self) -> None:
@@ -190,10 +229,32 @@ class _Bench(QObject):
         self._citer = None
         self._opened.close()
 
-    def _cite(self, request: Request) -> Payload | Exception:
+    def _done(self, job: _Job) -> _Outcome:
         try:
-            if self._citer is None:
-                self._citer = self._opened.enter_context(self._open_with(self._path))
-            return self._citer.cite(request)
+            value = self._cite(job)
         except Exception as error:  # noqa: BLE001 - told or raised in the window's thread
-            return error
+            if _is_stop(error):
+                return _Outcome(job.request, job.is_preview, None, is_stopped=True)
+            return _Outcome(job.request, job.is_preview, error)
+        return _Outcome(job.request, job.is_preview, value)
+
+    def _cite(self, job: _Job) -> Payload | None:
+        if self._citer is None:
+            self._citer = self._opened.enter_context(self._open_with(self._path))
+        request = job.request
+        if isinstance(request, SaveRequest):
+            self._citer.save(request, self._tell)
+            return None
+        if isinstance(request, CitationRequest) and not job.is_preview:
+            return self._citer.cite(request, self._tell)
+        return self._citer.cite(request)
+
+    def _tell(self, share: float) -> bool:
+        self.progressed.emit(share)
+        return self._inbox.goes_on()
+
+
+def _is_stop(error: Exception) -> bool:
+    from viewer.cite.engine import Stopped  # what raises it is loaded by now
+
+    return isinstance(error, Stopped)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import (
     CitationRequest,
     CollectionRequest,
     Form,
     PassageRequest,
     Payload,
+    SaveRequest,
 )
 from viewer.cite.styles import Style, default_style, styles
 from viewer.errors import SalnameError
@@ -42,6 +45,14 @@ class Citing(QObject):
     """`Cited`: what now is on the clipboard."""
     failed = Signal(object)
     """`SalnameError` that prevented a copy."""
+    saved = Signal(object)
+    """Path of the file that now holds the citations."""
+    save_failed = Signal(object)
+    """`SalnameError` that prevented a file."""
+    stopped = Signal()
+    """The reader gave up what took long."""
+    progressed = Signal(float)
+    """How much of a long list is done, 0 to 1."""
 
     def __init__(self, library: Library, state: ViewState, parent: QObject) -> None:
         """Cite from a library as the state says."""
@@ -53,12 +64,18 @@ class Citing(QObject):
         self._worker = CitationWorker(library.path, parent=self)
         self._worker.previewed.connect(self._on_previewed)
         self._worker.cited.connect(self._on_cited)
+        self._worker.progressed.connect(self.progressed)
         state.citation_changed.connect(self.preview)
         state.shown_changed.connect(self.preview)
 
     def styles(self) -> tuple[Style, ...]:
         """Return the styles on offer."""
         return styles()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The statements that would be cited now."""
+        return self._ids
 
     def set_targets(self, ids: tuple[str, ...]) -> None:
         """Cite these statements from now on; a direct citation must be chosen anew."""
@@ -125,6 +142,16 @@ class Citing(QObject):
         if request is not None:
             self._worker.cite(request)
 
+    def save(self, path: Path, format_: ExportFormat) -> None:
+        """Write the references to a file."""
+        request = self._request(Form.REFERENCE)
+        if request is not None:
+            self._worker.cite(SaveRequest(request, format_, path))
+
+    def stop(self) -> None:
+        """Give up the list that is being made."""
+        self._worker.stop()
+
     def copy_passage(self, tag: str, text: str | None) -> None:
         """Copy a passage in one language, or what is selected of it, with its citation."""
         request = self._request(Form.IN_TEXT)
@@ -159,9 +186,15 @@ class Citing(QObject):
         self.previewed.emit(cited.result)
 
     def _on_cited(self, cited: Cited) -> None:
-        match cited.result:
-            case Payload() as payload:
+        match cited.request, cited.result:
+            case _, Payload() as payload:
                 clipboard.put(payload)
                 self.copied.emit(cited)
-            case SalnameError() as error:
+            case SaveRequest(), SalnameError() as error:
+                self.save_failed.emit(error)
+            case _, SalnameError() as error:
                 self.failed.emit(error)
+            case _ if cited.is_stopped:
+                self.stopped.emit()
+            case SaveRequest() as request, None:
+                self.saved.emit(request.path)

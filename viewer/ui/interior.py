@@ -21,6 +21,7 @@ from viewer.ui.commands import Commands
 from viewer.ui.detail.vocabulary import Vocabulary
 from viewer.ui.dialogs.notebook_trouble import NotebookTrouble
 from viewer.ui.dialogs.opener import Dialogs
+from viewer.ui.exporting import Exporting
 from viewer.ui.file_watch import FileWatch
 from viewer.ui.filters import Filters
 from viewer.ui.keeping import Keeping
@@ -98,6 +99,9 @@ class Interior(QObject):
             window.lists.search, window.state, self.keeping, window.settings, words, self._saving
         )
         self._remembering = Remembering(window.state, self.keeping, window.settings, self)
+        self.exporting = Exporting(
+            window, self.citing, window.state, window.settings, window.status
+        )
         self._connect()
 
     def show_failure(self, error: SalnameError) -> None:
@@ -133,6 +137,7 @@ class Interior(QObject):
         commands.connect_to(window.actions_)
         self.dialogs.connect_to(window.actions_)
         self.filters.connect_to(window.actions_)
+        window.actions_[Command.SAVE_REFERENCES].triggered.connect(self.exporting.ask)
         window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
         window.actions_[Command.SAVE_SEARCH].triggered.connect(self._saving.save)
         window.actions_[Command.SAVED_SEARCHES].triggered.connect(self._saving.manage)

@@ -11,6 +11,7 @@ STATEMENT_COMMANDS = (
     Command.COPY_IN_TEXT,
     Command.COPY_PASSAGE,
     Command.COPY_LINK,
+    Command.SAVE_REFERENCES,
     Command.PRINT,
     Command.REPORT_MISTAKE,
 )

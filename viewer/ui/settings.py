@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AUTO, Form
 from viewer.store.facets import Facet
 from viewer.text.languages import INTERFACE_LANGUAGES
@@ -80,6 +81,15 @@ class Settings:
     @form.setter
     def form(self, value: Form) -> None:
         self._store.setValue("citation/form", value.value)
+
+    @property
+    def export_format(self) -> ExportFormat:
+        """Format in which references were saved last."""
+        return self._choice("citation/export", ExportFormat, ExportFormat.DOCX)
+
+    @export_format.setter
+    def export_format(self, value: ExportFormat) -> None:
+        self._store.setValue("citation/export", value.value)
 
     @property
     def collection(self) -> str:

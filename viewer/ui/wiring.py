@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from viewer.cite.payload import CitationRequest, CollectionRequest, Form, PassageRequest, Payload
+from viewer.cite.payload import (
+    CitationRequest,
+    CollectionRequest,
+    Form,
+    PassageRequest,
+    Payload,
+    SaveRequest,
+)
 from viewer.errors import SalnameError
 from viewer.store.facets import Facet
 from viewer.store.whole import Statement
@@ -250,6 +257,8 @@ class Wiring(QObject):
                     style=self._citing.style_title(request.style),
                     locator=locator or self.tr("no page recorded"),
                 )
+            case SaveRequest():
+                raise AssertionError("what is saved is not copied")
 
     def _form_name(self, form: Form) -> str:
         return {
