@@ -372,6 +372,13 @@
     </message>
 </context>
 <context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Təkliflər</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in Salname</source>

@@ -59,6 +59,12 @@ class Vocabulary:
         """Return a facet's values in the collection's order with their names."""
         return self._catalogue(facet).names
 
+    def offered(self, facet: Facet, text: str) -> tuple[str, ...]:
+        """Return the values with a name, or a word in one, that begins so; names that do first."""
+        wanted = " ".join(words(fold(text)).text.split())
+        catalogue = self._catalogue(facet)
+        return catalogue.beginning(wanted) if wanted else tuple(catalogue.names)
+
     def label(self, facet: Facet, value: str, lang: str) -> str:
         """Return what a value is called in a language; the value itself where it has no name."""
         called = self._catalogue(facet).names.get(value, ())
@@ -129,6 +135,10 @@ class _Catalogue:
             if found := dict.fromkeys(self._having(way)):
                 return tuple(found)
         return ()
+
+    def beginning(self, wanted: str) -> tuple[str, ...]:
+        """Return the values of which a name, or else a word in one, begins so."""
+        return tuple(dict.fromkeys((*self._having(f"\n{wanted}"), *self._having(f" {wanted}"))))
 
     def _having(self, part: str) -> Iterator[str]:
         at = self._text.find(part)

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.errors import SalnameError
+from viewer.search.completion import Completer
 from viewer.store.library import Library
 from viewer.text.messages import sentence
 from viewer.ui.actions import Command
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
+from viewer.ui.completing import Completing
 from viewer.ui.detail.vocabulary import Vocabulary
 from viewer.ui.dialogs.notebook_trouble import NotebookTrouble
 from viewer.ui.dialogs.opener import Dialogs
@@ -98,6 +100,13 @@ class Interior(QObject):
         self._searches = Searches(
             window.lists.search, window.state, self.keeping, window.settings, words, self._saving
         )
+        self._completing = Completing(
+            window.lists.search,
+            window.state,
+            Completer(self.presenter.engine.vocabulary),
+            window,
+        )
+        self.presenter.facets_counted.connect(self._completing.set_counts)
         self._remembering = Remembering(window.state, self.keeping, window.settings, self)
         self.exporting = Exporting(
             window, self.citing, window.state, window.settings, window.status

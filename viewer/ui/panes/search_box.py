@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from viewer.text.languages import Language
 from viewer.text.markup import escape
@@ -60,6 +60,11 @@ class SearchBox(QWidget):
         layout.addWidget(self._edit)
         self.setFocusProxy(self._edit)
         self.retranslate()
+
+    @property
+    def edit(self) -> QLineEdit:
+        """The line in which the reader types, for who suggests how to go on."""
+        return self._edit
 
     def text(self) -> str:
         """Return what is in the box."""
