@@ -95,8 +95,8 @@
         <translation>&amp;Linki köçür</translation>
     </message>
     <message>
-        <source>Sa&amp;ve references…</source>
-        <translation>Biblioqrafik təsvirləri sa&amp;xla…</translation>
+        <source>S&amp;ave references…</source>
+        <translation>Biblio&amp;qrafik təsvirləri saxla…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

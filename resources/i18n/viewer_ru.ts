@@ -95,7 +95,7 @@
         <translation>Копировать &amp;гиперссылку</translation>
     </message>
     <message>
-        <source>Sa&amp;ve references…</source>
+        <source>S&amp;ave references…</source>
         <translation>Со&amp;хранить описания…</translation>
     </message>
     <message>

@@ -193,7 +193,7 @@ SPECS = (
     Spec(
         Command.SAVE_REFERENCES,
         Menu.STATEMENT,
-        QT_TRANSLATE_NOOP("Actions", "Sa&ve references…"),
+        QT_TRANSLATE_NOOP("Actions", "S&ave references…"),
         ("Ctrl+Shift+E",),
         None,
         Needs.STATEMENT,
