@@ -163,6 +163,14 @@
         <translation>Ə&amp;vvəlki istinad üslubu</translation>
     </message>
     <message>
+        <source>Citation s&amp;tyles…</source>
+        <translation>İstinad ü&amp;slubları…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a citation style…</source>
+        <translation>İstinad üslubu ə&amp;lavə et…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>Mətni &amp;böyüt</translation>
     </message>
@@ -271,6 +279,14 @@
     <message>
         <source>Citation style</source>
         <translation>İstinad üslubu</translation>
+    </message>
+    <message>
+        <source>All citation styles</source>
+        <translation>Bütün istinad üslubları</translation>
+    </message>
+    <message>
+        <source>All citation styles, with a sample of each</source>
+        <translation>Hər birinin nümunəsi ilə bütün istinad üslubları</translation>
     </message>
     <message>
         <source>Citation language</source>
@@ -1079,6 +1095,14 @@
         <source>&amp;Choose a file…</source>
         <translation>&amp;Fayl seç…</translation>
     </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>İstinad üslubu əlavə etmə</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl);;All files (*)</source>
+        <translation>İstinad üslubları (*.csl);;Bütün fayllar (*)</translation>
+    </message>
 </context>
 <context>
     <name>PeriodPane</name>
@@ -1355,6 +1379,127 @@
     <message>
         <source>Nothing is saved</source>
         <translation>Heç nə saxlanmır</translation>
+    </message>
+</context>
+<context>
+    <name>StyleList</name>
+    <message>
+        <source>{style}, favourite</source>
+        <translation>{style}, seçilmiş</translation>
+    </message>
+</context>
+<context>
+    <name>StylesDialog</name>
+    <message>
+        <source>Choose a statement to see it cited.</source>
+        <translation>İstinadı görmək üçün yazı seçin.</translation>
+    </message>
+    <message>
+        <source>Citation styles</source>
+        <translation>İstinad üslubları</translation>
+    </message>
+    <message>
+        <source>Find a style</source>
+        <translation>Üslub axtar</translation>
+    </message>
+    <message>
+        <source>Space marks a favourite; F9 goes through the favourites.</source>
+        <translation>Boşluq düyməsi üslubu seçilmiş edir; F9 seçilmişləri bir-bir gəzir.</translation>
+    </message>
+    <message>
+        <source>The chosen statement in this style:</source>
+        <translation>Seçilmiş yazı bu üslubda:</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Nümunə</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Seçilmiş</translation>
+    </message>
+    <message>
+        <source>&amp;Use this style</source>
+        <translation>Bu üslubu &amp;işlət</translation>
+    </message>
+    <message>
+        <source>&amp;Add a style…</source>
+        <translation>Üslub ə&amp;lavə et…</translation>
+    </message>
+    <message>
+        <source>Choose a CSL file, or drop one on the window.</source>
+        <translation>CSL faylı seçin və ya pəncərənin üzərinə buraxın.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Si&amp;l…</translation>
+    </message>
+    <message>
+        <source>No style is called that.</source>
+        <translation>Belə adlı üslub yoxdur.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>qeydlər</translation>
+    </message>
+    <message>
+        <source>author and date in the text</source>
+        <translation>mətndə müəllif və il</translation>
+    </message>
+    <message>
+        <source>author in the text</source>
+        <translation>mətndə müəllif</translation>
+    </message>
+    <message>
+        <source>numbers in the text</source>
+        <translation>mətndə nömrələr</translation>
+    </message>
+    <message>
+        <source>labels in the text</source>
+        <translation>mətndə işarələr</translation>
+    </message>
+    <message>
+        <source>as {style}</source>
+        <translation>{style} kimi</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>siz əlavə etmisiniz</translation>
+    </message>
+</context>
+<context>
+    <name>Styling</name>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>{file} yoxlanır…</translation>
+    </message>
+    <message>
+        <source>Remove the style?</source>
+        <translation>Üslub silinsin?</translation>
+    </message>
+    <message>
+        <source>“{style}” will no longer be on offer.</source>
+        <translation>“{style}” daha təklif edilməyəcək.</translation>
+    </message>
+    <message>
+        <source>The file you added it from stays where it is.</source>
+        <translation>Onu əlavə etdiyiniz fayl yerində qalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>Removed: {style}</source>
+        <translation>Silindi: {style}</translation>
+    </message>
+    <message>
+        <source>Replaced: {style}</source>
+        <translation>Əvəz edildi: {style}</translation>
+    </message>
+    <message>
+        <source>Added: {style}</source>
+        <translation>Əlavə edildi: {style}</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,14 @@
         <translation>&amp;Предыдущий стиль цитирования</translation>
     </message>
     <message>
+        <source>Citation s&amp;tyles…</source>
+        <translation>С&amp;тили цитирования…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a citation style…</source>
+        <translation>&amp;Добавить стиль цитирования…</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Увеличить текст</translation>
     </message>
@@ -271,6 +279,14 @@
     <message>
         <source>Citation style</source>
         <translation>Стиль цитирования</translation>
+    </message>
+    <message>
+        <source>All citation styles</source>
+        <translation>Все стили цитирования</translation>
+    </message>
+    <message>
+        <source>All citation styles, with a sample of each</source>
+        <translation>Все стили цитирования с образцом каждого</translation>
     </message>
     <message>
         <source>Citation language</source>
@@ -1082,6 +1098,14 @@
         <source>&amp;Choose a file…</source>
         <translation>&amp;Выбрать файл…</translation>
     </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Добавление стиля цитирования</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl);;All files (*)</source>
+        <translation>Стили цитирования (*.csl);;Все файлы (*)</translation>
+    </message>
 </context>
 <context>
     <name>PeriodPane</name>
@@ -1360,6 +1384,127 @@
     <message>
         <source>Nothing is saved</source>
         <translation>Ничего не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>StyleList</name>
+    <message>
+        <source>{style}, favourite</source>
+        <translation>{style}, избранный</translation>
+    </message>
+</context>
+<context>
+    <name>StylesDialog</name>
+    <message>
+        <source>Choose a statement to see it cited.</source>
+        <translation>Выберите запись, чтобы увидеть ссылку на неё.</translation>
+    </message>
+    <message>
+        <source>Citation styles</source>
+        <translation>Стили цитирования</translation>
+    </message>
+    <message>
+        <source>Find a style</source>
+        <translation>Найти стиль</translation>
+    </message>
+    <message>
+        <source>Space marks a favourite; F9 goes through the favourites.</source>
+        <translation>Пробел отмечает избранное; F9 перебирает избранные стили.</translation>
+    </message>
+    <message>
+        <source>The chosen statement in this style:</source>
+        <translation>Выбранная запись в этом стиле:</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Избранный</translation>
+    </message>
+    <message>
+        <source>&amp;Use this style</source>
+        <translation>&amp;Применить этот стиль</translation>
+    </message>
+    <message>
+        <source>&amp;Add a style…</source>
+        <translation>&amp;Добавить стиль…</translation>
+    </message>
+    <message>
+        <source>Choose a CSL file, or drop one on the window.</source>
+        <translation>Выберите файл CSL или перетащите его на окно.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>No style is called that.</source>
+        <translation>Стиля с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>сноски</translation>
+    </message>
+    <message>
+        <source>author and date in the text</source>
+        <translation>автор и год в тексте</translation>
+    </message>
+    <message>
+        <source>author in the text</source>
+        <translation>автор в тексте</translation>
+    </message>
+    <message>
+        <source>numbers in the text</source>
+        <translation>номера в тексте</translation>
+    </message>
+    <message>
+        <source>labels in the text</source>
+        <translation>метки в тексте</translation>
+    </message>
+    <message>
+        <source>as {style}</source>
+        <translation>как {style}</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>добавлен вами</translation>
+    </message>
+</context>
+<context>
+    <name>Styling</name>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>Проверка файла {file}…</translation>
+    </message>
+    <message>
+        <source>Remove the style?</source>
+        <translation>Удалить стиль?</translation>
+    </message>
+    <message>
+        <source>“{style}” will no longer be on offer.</source>
+        <translation>Стиль «{style}» больше не будет предлагаться.</translation>
+    </message>
+    <message>
+        <source>The file you added it from stays where it is.</source>
+        <translation>Файл, из которого он был добавлен, останется на месте.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removed: {style}</source>
+        <translation>Удалён стиль: {style}</translation>
+    </message>
+    <message>
+        <source>Replaced: {style}</source>
+        <translation>Заменён стиль: {style}</translation>
+    </message>
+    <message>
+        <source>Added: {style}</source>
+        <translation>Добавлен стиль: {style}</translation>
     </message>
 </context>
 <context>

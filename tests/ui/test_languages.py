@@ -19,6 +19,7 @@ from viewer.ui.dialogs.about import AboutDialog
 from viewer.ui.dialogs.crash import CrashDialog
 from viewer.ui.dialogs.keys import KeysDialog
 from viewer.ui.dialogs.settings import SettingsDialog
+from viewer.ui.dialogs.styles import StylesDialog
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import Theme
@@ -29,6 +30,7 @@ DIALOGS = {
     "settings": lambda window: SettingsDialog(
         window, window.interface.lang, Theme.LIGHT, 100, keeps_history=True
     ),
+    "styles": StylesDialog,
     "crash": lambda window: CrashDialog(window, "a report"),
 }
 

@@ -76,6 +76,8 @@ class Command(Enum):
     PREVIOUS_HIT = "previous-hit"
     NEXT_STYLE = "next-style"
     PREVIOUS_STYLE = "previous-style"
+    STYLES = "styles"
+    ADD_STYLE = "add-style"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
@@ -319,6 +321,18 @@ SPECS = (
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Previous citation style"),
         ("Shift+F9",),
+    ),
+    Spec(
+        Command.STYLES,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Citation s&tyles…"),
+        ("Ctrl+F9",),
+        Icon.STAR,
+    ),
+    Spec(
+        Command.ADD_STYLE,
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Add a citation style…"),
     ),
     Spec(
         Command.ZOOM_IN,

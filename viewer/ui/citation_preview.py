@@ -14,6 +14,9 @@ from viewer.ui.icons import Icon
 _LINES = 3
 """Lines of the preview; longer citations scroll, so that the bar never changes its height."""
 
+_NO_BOUND = 16_777_215
+"""Qt's own greatest height (QWIDGETSIZE_MAX)."""
+
 _TICK = 1_500
 """Milliseconds for which the button shows that it copied."""
 
@@ -38,6 +41,12 @@ class Preview(QTextBrowser):
         """Be as tall as the lines it shows."""
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + margins)
+
+    def grow(self) -> None:
+        """Be as tall as there is room, from now on."""
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_NO_BOUND)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_html(self, html: str) -> None:
         """Show a citation; what is set in hangs by as much, which Qt reads in pixels only."""

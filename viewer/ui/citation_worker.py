@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -69,11 +70,13 @@ class Cited:
 class CitationWorker(QObject):
     """Lives in the window's thread, works in its own.
 
-    Of previews only the latest is answered; every `cite` is.
+    Of previews, and of samples, only the latest is answered; every `cite` is.
     """
 
     previewed = Signal(object)
     """`Cited`, for the preview asked for last."""
+    sampled = Signal(object)
+    """`Cited`, for the sample asked for last."""
     cited = Signal(object)
     """`Cited`, for each `cite`, in order."""
     progressed = Signal(float)
@@ -88,7 +91,7 @@ class CitationWorker(QObject):
     ) -> None:
         """Cite from the collection at `path`, which is opened at the first request."""
         super().__init__(parent)
-        self._latest: Request | None = None
+        self._latest: dict[_Use, Request | None] = {}
         self._inbox = _Inbox()
         self._thread = QThread()
         self._thread.setObjectName("citation")
@@ -103,9 +106,11 @@ class CitationWorker(QObject):
 
     def preview(self, request: Request) -> None:
         """Ask for a citation to look at; previews asked for before are forgotten."""
-        self._latest = request
-        self._inbox.put_preview(request)
-        self._woken.emit()
+        self._want(_Use.PREVIEW, request)
+
+    def sample(self, request: Request) -> None:
+        """Ask for a citation to compare; samples asked for before are forgotten."""
+        self._want(_Use.SAMPLE, request)
 
     def cite(self, request: Request) -> None:
         """Ask for a citation to copy or to save; it comes before previews."""
@@ -118,12 +123,12 @@ class CitationWorker(QObject):
 
     def forget_preview(self) -> None:
         """Want no preview any more."""
-        self._latest = None
-        self._inbox.put_preview(None)
+        self._latest[_Use.PREVIEW] = None
+        self._inbox.put_latest(_Use.PREVIEW, None)
 
     def close(self) -> None:
         """End the thread after the citation it is at; calling again does nothing."""
-        self._latest = None
+        self._latest.clear()
         self._inbox.stop()
         self._inbox.end()
         self._thread.quit()
@@ -131,24 +136,43 @@ class CitationWorker(QObject):
 
     @Slot(object)
     def _on_finished(self, outcome: _Outcome) -> None:
-        if outcome.is_preview and outcome.request is not self._latest:
+        if outcome.use is not _Use.COPY and outcome.request is not self._latest.get(outcome.use):
             return
         if not isinstance(outcome.value, Payload | SalnameError | None):
             raise outcome.value  # a bug of ours: reports are made in the window's thread
-        signal = self.previewed if outcome.is_preview else self.cited
-        signal.emit(Cited(outcome.request, outcome.value, outcome.is_stopped))
+        told = Cited(outcome.request, outcome.value, outcome.is_stopped)
+        match outcome.use:
+            case _Use.PREVIEW:
+                self.previewed.emit(told)
+            case _Use.SAMPLE:
+                self.sampled.emit(told)
+            case _Use.COPY:
+                self.cited.emit(told)
+
+    def _want(self, use: _Use, request: Request) -> None:
+        self._latest[use] = request
+        self._inbox.put_latest(use, request)
+        self._woken.emit()
+
+
+class _Use(Enum):
+    """What a citation is for."""
+
+    COPY = "copy"
+    PREVIEW = "preview"
+    SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
     request: Request
-    is_preview: bool
+    use: _Use
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     request: Request
-    is_preview: bool
+    use: _Use
     value: Payload | Exception | None
     is_stopped: bool = False
 
@@ -159,7 +183,7 @@ class _Inbox:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._copies: deque[Request] = deque()
-        self._preview: Request | None = None
+        self._latest: dict[_Use, Request | None] = {}
         self._is_over = False
         self._is_stopped = False
 
@@ -168,10 +192,10 @@ class _Inbox:
         with self._lock:
             self._copies.append(request)
 
-    def put_preview(self, request: Request | None) -> None:
-        """Replace the preview that waits."""
+    def put_latest(self, use: _Use, request: Request | None) -> None:
+        """Replace the preview, or the sample, that waits."""
         with self._lock:
-            self._preview = request
+            self._latest[use] = request
 
     def stop(self) -> None:
         """Let the job that runs be given up."""
@@ -193,9 +217,11 @@ class _Inbox:
                 return None
             self._is_stopped = False
             if self._copies:
-                return _Job(self._copies.popleft(), is_preview=False)
-            request, self._preview = self._preview, None
-            return _Job(request, is_preview=True) if request else None
+                return _Job(self._copies.popleft(), _Use.COPY)
+            for use in (_Use.PREVIEW, _Use.SAMPLE):
+                if request := self._latest.pop(use, None):
+                    return _Job(request, use)
+            return None
 
 
 class _Bench(QObject):
@@ -234,9 +260,9 @@ class _Bench(QObject):
             value = self._cite(job)
         except Exception as error:  # noqa: BLE001 - told or raised in the window's thread
             if _is_stop(error):
-                return _Outcome(job.request, job.is_preview, None, is_stopped=True)
-            return _Outcome(job.request, job.is_preview, error)
-        return _Outcome(job.request, job.is_preview, value)
+                return _Outcome(job.request, job.use, None, is_stopped=True)
+            return _Outcome(job.request, job.use, error)
+        return _Outcome(job.request, job.use, value)
 
     def _cite(self, job: _Job) -> Payload | None:
         if self._citer is None:
@@ -245,7 +271,7 @@ class _Bench(QObject):
         if isinstance(request, SaveRequest):
             self._citer.save(request, self._tell)
             return None
-        if isinstance(request, CitationRequest) and not job.is_preview:
+        if isinstance(request, CitationRequest) and job.use is _Use.COPY:
             return self._citer.cite(request, self._tell)
         return self._citer.cite(request)
 

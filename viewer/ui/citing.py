@@ -16,7 +16,8 @@ from viewer.cite.payload import (
     Payload,
     SaveRequest,
 )
-from viewer.cite.styles import Style, default_style, styles
+from viewer.cite.shelf import Shelf
+from viewer.cite.styles import Style, default_style
 from viewer.errors import SalnameError
 from viewer.store.library import Library
 from viewer.ui import clipboard
@@ -30,7 +31,7 @@ LARGEST_PREVIEW = 50
 
 def first_choice(settings: Settings, lang: str) -> CitationChoice:
     """Return the citation choice of the last time, else the usual one of a language."""
-    known = {style.id for style in styles()}
+    known = {style.id for style in Shelf().offered()}
     style = settings.style if settings.style in known else default_style(lang)
     return CitationChoice(style, settings.citation_lang, settings.form)
 
@@ -53,24 +54,56 @@ class Citing(QObject):
     """The reader gave up what took long."""
     progressed = Signal(float)
     """How much of a long list is done, 0 to 1."""
+    sampled = Signal(object)
+    """`Payload` or `SalnameError`, for the sample asked for last; None without a statement."""
+    styles_changed = Signal()
+    """Other styles are on offer, or others are favourites."""
 
     def __init__(self, library: Library, state: ViewState, parent: QObject) -> None:
         """Cite from a library as the state says."""
         super().__init__(parent)
         self._state = state
+        self.shelf = Shelf()
+        self.favourites: tuple[str, ...] = ()
+        self._offered = self.shelf.offered()
         self._ids: tuple[str, ...] = ()
         self._segment: int | None = None
         self._is_direct = False
         self._worker = CitationWorker(library.path, parent=self)
         self._worker.previewed.connect(self._on_previewed)
+        self._worker.sampled.connect(self._on_sampled)
         self._worker.cited.connect(self._on_cited)
         self._worker.progressed.connect(self.progressed)
         state.citation_changed.connect(self.preview)
         state.shown_changed.connect(self.preview)
 
     def styles(self) -> tuple[Style, ...]:
-        """Return the styles on offer."""
-        return styles()
+        """Return the styles on offer, favourites first."""
+        by_id = {style.id: style for style in self._offered}
+        favourites = [by_id.pop(id_) for id_ in self.favourites]
+        return (*favourites, *by_id.values())
+
+    def set_favourites(self, ids: tuple[str, ...]) -> None:
+        """Put these styles first, and let `step_style` go through them; unknown ones are none."""
+        known = {style.id for style in self._offered}
+        self.favourites = tuple(id_ for id_ in dict.fromkeys(ids) if id_ in known)
+        self.styles_changed.emit()
+
+    def reload_styles(self) -> None:
+        """Offer what is on the shelf now; where the style chosen is gone, take the usual one."""
+        self._offered = self.shelf.offered()
+        if self._state.citation.style not in {style.id for style in self._offered}:
+            self.set_style(default_style(self._state.shown.lang))
+        self.set_favourites(self.favourites)
+        self.preview()
+
+    def sample(self, style: str) -> None:
+        """Ask how what is cited now would look in another style; `sampled` follows."""
+        request = self._request(self._state.citation.form)
+        if request is None:
+            self.sampled.emit(None)
+        else:
+            self._worker.sample(replace(request, ids=request.ids[:1], style=style))
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -107,10 +140,16 @@ class Citing(QObject):
         self._state.set_citation(replace(self._state.citation, form=Form(form)))
 
     def step_style(self, step: int) -> str:
-        """Choose the next (1) or previous (-1) style; return its name."""
-        offered = self.styles()
+        """Choose the next (1) or previous (-1) favourite, of all styles without favourites.
+
+        Return its name.
+        """
+        offered = self.styles()[: len(self.favourites) or None]
         ids = [style.id for style in offered]
-        chosen = offered[(ids.index(self._state.citation.style) + step) % len(offered)]
+        here = self._state.citation.style
+        before_first = -1 if step > 0 else 0
+        place = ids.index(here) if here in ids else before_first
+        chosen = offered[(place + step) % len(offered)]
         self.set_style(chosen.id)
         return chosen.name(self._state.shown.lang)
 
@@ -184,6 +223,9 @@ class Citing(QObject):
 
     def _on_previewed(self, cited: Cited) -> None:
         self.previewed.emit(cited.result)
+
+    def _on_sampled(self, cited: Cited) -> None:
+        self.sampled.emit(cited.result)
 
     def _on_cited(self, cited: Cited) -> None:
         match cited.request, cited.result:

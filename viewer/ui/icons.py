@@ -63,32 +63,44 @@ class Icon(Enum):
     RENAME = "pencil"
     TRASH = "trash-2"
     UNDO = "undo-2"
+    STAR = "star"
     QUIT = "log-out"
 
 
 class _PaletteIcon(QIconEngine):
     """Paints an SVG whose strokes are `currentColor` in the palette's colour of the moment."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_filled: bool = False) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._is_filled = name, is_filled
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect, _drawn(self._name, _colour(mode), rect.size() * ratio))
+        drawn = _drawn(self._name, _colour(mode), rect.size() * ratio, is_filled=self._is_filled)
+        painter.drawPixmap(rect, drawn)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         del state
-        return _drawn(self._name, _colour(mode), size)
+        return _drawn(self._name, _colour(mode), size, is_filled=self._is_filled)
 
     def clone(self) -> QIconEngine:
-        return _PaletteIcon(self._name)
+        return _PaletteIcon(self._name, is_filled=self._is_filled)
 
 
 def icon(which: Icon) -> QIcon:
     """Return an icon of the interface."""
     return named(which.value)
+
+
+def drawn(which: Icon, colour: str, size: QSize, *, is_filled: bool = False) -> QPixmap:
+    """Return an icon of so many device pixels in a colour."""
+    return _drawn(which.value, colour, size, is_filled=is_filled)
+
+
+def filled(which: Icon) -> QIcon:
+    """Return an icon of the interface with its inside in the colour of its strokes."""
+    return QIcon(_PaletteIcon(which.value, is_filled=True))
 
 
 def named(name: str) -> QIcon:
@@ -105,15 +117,15 @@ def _colour(mode: QIcon.Mode) -> str:
     return palette.color(group, QPalette.ColorRole.ButtonText).name()
 
 
-def _drawn(name: str, colour: str, size: QSize) -> QPixmap:
+def _drawn(name: str, colour: str, size: QSize, *, is_filled: bool = False) -> QPixmap:
     """Return an icon of so many device pixels; Qt keeps those drawn lately."""
-    key = f"{name} {colour} {size.width()} {size.height()}"
+    key = f"{name} {colour} {size.width()} {size.height()} {is_filled}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        _renderer(name, colour).render(painter, QRectF(pixmap.rect()))
+        _renderer(name, colour, is_filled).render(painter, QRectF(pixmap.rect()))
         painter.end()
         QPixmapCache.insert(key, pixmap)
     return pixmap
@@ -130,5 +142,6 @@ def _svg(name: str) -> str:
 
 
 @cache
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+def _renderer(name: str, colour: str, is_filled: bool) -> QSvgRenderer:
+    svg = _svg(name).replace('fill="none"', f'fill="{colour}"') if is_filled else _svg(name)
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))

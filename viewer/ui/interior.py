@@ -41,6 +41,7 @@ from viewer.ui.remembering import Remembering
 from viewer.ui.saving import Saving
 from viewer.ui.search_words import SearchWords
 from viewer.ui.searches import Searches
+from viewer.ui.styling import Styling
 from viewer.ui.text_keys import TextKeys
 from viewer.ui.wiring import Wiring
 
@@ -86,6 +87,14 @@ class Interior(QObject):
         window.state.set_citation(first_choice(window.settings, window.interface.lang))
         self.filters = Filters(window.state, self.panes, self.presenter.engine, self)
         self.citing = Citing(window.library, window.state, self)
+        self.styling = Styling(
+            window,
+            self.panes.citation,
+            self.citing,
+            window.state,
+            window.settings,
+            window.status,
+        )
         self.dialogs = Dialogs(
             window, window.library, window.settings, window.interface, window.state
         )
@@ -122,6 +131,7 @@ class Interior(QObject):
         self._window.settings.open_facets = self.panes.facets.open_facets()
         self.dialogs.close()
         self.presenter.close()
+        self.styling.close()
         self.citing.close()
         self.keeping.close()
         if (application := QApplication.instance()) is not None:
@@ -131,8 +141,6 @@ class Interior(QObject):
         window, panes = self._window, self.panes
         panes.detail.set_collection(Vocabulary.of(window.library))
         panes.detail.set_stacked(window.settings.is_stacked)
-        panes.citation.set_styles(self.citing.styles(), window.state.shown.lang)
-        panes.citation.set_choice(window.state.citation)
         panes.facets.set_labels(panes.facet_labels)
         panes.facets.set_open_facets(window.settings.open_facets)
         window.layout_.add_facets(panes.facets)
@@ -147,6 +155,7 @@ class Interior(QObject):
         self.dialogs.connect_to(window.actions_)
         self.filters.connect_to(window.actions_)
         window.actions_[Command.SAVE_REFERENCES].triggered.connect(self.exporting.ask)
+        self.styling.connect_to(window.actions_)
         window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
         window.actions_[Command.SAVE_SEARCH].triggered.connect(self._saving.save)
         window.actions_[Command.SAVED_SEARCHES].triggered.connect(self._saving.manage)

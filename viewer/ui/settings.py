@@ -64,6 +64,15 @@ class Settings:
         self._store.setValue("citation/style", value)
 
     @property
+    def favourites(self) -> tuple[str, ...]:
+        """Ids of the reader's favourite citation styles, in the order they were marked."""
+        return tuple(self._text("citation/favourites").split())
+
+    @favourites.setter
+    def favourites(self, value: tuple[str, ...]) -> None:
+        self._store.setValue("citation/favourites", " ".join(value))
+
+    @property
     def citation_lang(self) -> str:
         """Language of citation terms: `auto`, az, ru or en."""
         value = self._text("citation/language")

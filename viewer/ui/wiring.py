@@ -83,7 +83,6 @@ class Wiring(QObject):
         self._panes.facets.set_lang(shown.lang)
         self._panes.facets.set_zoom(shown.zoom)
         self._panes.citation.set_zoom(shown.zoom)
-        self._panes.citation.set_styles(self._citing.styles(), shown.lang)
         self._filters.show()
         self._window.status.set_lang(shown.lang)
         self._window.name_after(shown.lang)

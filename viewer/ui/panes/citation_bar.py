@@ -6,12 +6,21 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.cite.payload import AUTO, Form, Payload
 from viewer.cite.styles import Style
+from viewer.ui import icons
 from viewer.ui.citation_preview import CopyButton, Preview
 from viewer.ui.i18n import OWN_NAMES
+from viewer.ui.icons import Icon
 from viewer.ui.parts.check import CheckBox
 from viewer.ui.state import CitationChoice
 
@@ -28,6 +37,8 @@ class CitationBar(QWidget):
     direct_picked = Signal(bool)
     """Whether to cite the document itself though it was not seen; see `set_direct`."""
     copy_wanted = Signal()
+    styles_wanted = Signal()
+    """The reader wants to see all styles."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +54,14 @@ class CitationBar(QWidget):
         """The citation shown, None while there is none or a newer one is being made."""
         return self._preview.payload
 
-    def set_styles(self, styles: Iterable[Style], lang: str) -> None:
-        """Offer styles in the order given, by their names in an interface language."""
+    def set_styles(self, styles: Iterable[Style], lang: str, favourites: int = 0) -> None:
+        """Offer styles in the order given, by their names in an interface language.
+
+        The first `favourites` of them stand apart.
+        """
         _fill(self._styles, [(style.name(lang), style.id) for style in styles])
+        if 0 < favourites < self._styles.count():
+            self._styles.insertSeparator(favourites)
 
     def set_choice(self, choice: CitationChoice) -> None:
         """Show which style, language and form are chosen."""
@@ -103,6 +119,11 @@ class CitationBar(QWidget):
         for widget, name, about in (
             (self._styles, self.tr("Citation style"), self.tr("Citation style")),
             (
+                self._all,
+                self.tr("All citation styles"),
+                self.tr("All citation styles, with a sample of each"),
+            ),
+            (
                 self._langs,
                 self.tr("Citation language"),
                 self.tr("Language of words such as “p.” and “et al.”; Auto takes the title’s"),
@@ -130,6 +151,9 @@ class CitationBar(QWidget):
 
     def _build(self) -> None:
         self._styles = QComboBox(self)
+        self._all = QToolButton(self)
+        self._all.setIcon(icons.icon(Icon.STAR))
+        self._all.setAutoRaise(True)
         self._langs = QComboBox(self)
         self._forms = QComboBox(self)
         self._copy = CopyButton(self)
@@ -149,6 +173,7 @@ class CitationBar(QWidget):
         self._styles.activated.connect(self._on_style_activated)
         self._langs.activated.connect(self._on_lang_activated)
         self._forms.activated.connect(self._on_form_activated)
+        self._all.clicked.connect(self.styles_wanted)
         self._direct.clicked.connect(self.direct_picked)
         self._copy.clicked.connect(self.copy_wanted)
         self._lay_out()
@@ -157,6 +182,7 @@ class CitationBar(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(6)
         choices.addWidget(self._styles, 1)
+        choices.addWidget(self._all)
         choices.addWidget(self._langs)
         choices.addWidget(self._forms)
         choices.addWidget(self._copy)
