@@ -91,6 +91,14 @@
         <translation>&amp;Hissəni istinadla birlikdə köçür</translation>
     </message>
     <message>
+        <source>Add t&amp;o the citation basket</source>
+        <translation>İstinad səbətinə əlavə &amp;et</translation>
+    </message>
+    <message>
+        <source>Citation &amp;basket…</source>
+        <translation>İsti&amp;nad səbəti…</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>&amp;Linki köçür</translation>
     </message>
@@ -233,6 +241,139 @@
     <message>
         <source>&amp;About Salname</source>
         <translation>Salname &amp;haqqında</translation>
+    </message>
+</context>
+<context>
+    <name>BasketDesk</name>
+    <message>
+        <source>automatic language</source>
+        <translation>dil avtomatik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out: %Ln</source>
+        <translation>
+            <numerusform>Çıxarıldı: %Ln</numerusform>
+            <numerusform>Çıxarıldı: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Ədəbiyyat</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dayandırıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: list of references of %Ln entries</source>
+        <translation>
+            <numerusform>Köçürüldü: %Ln yazılıq ədəbiyyat siyahısı</numerusform>
+            <numerusform>Köçürüldü: %Ln yazılıq ədəbiyyat siyahısı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saxlanıldı: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BasketDialog</name>
+    <message>
+        <source>Citation basket</source>
+        <translation>İstinad səbəti</translation>
+    </message>
+    <message>
+        <source>In the style’s order</source>
+        <translation>Üslubun sırası ilə</translation>
+    </message>
+    <message>
+        <source>In my order</source>
+        <translation>Öz sıram ilə</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Yuxarı (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Aşağı (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Çıxar</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Boşalt</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>Hamısını çıxar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri qaytar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as list</source>
+        <translation>&amp;Siyahını köçür</translation>
+    </message>
+    <message>
+        <source>Copy the whole list of references</source>
+        <translation>Bütün ədəbiyyat siyahısını köçür</translation>
+    </message>
+    <message>
+        <source>Save the whole list in a file</source>
+        <translation>Bütün siyahını faylda saxla</translation>
+    </message>
+    <message>
+        <source>&amp;Save as file…</source>
+        <translation>&amp;Faylda saxla…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Səbət boşdur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B puts the selected statements into it.</source>
+        <translation>Ctrl+Shift+B seçilmiş yazıları səbətə əlavə edir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln yazı</numerusform>
+            <numerusform>%Ln yazı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be cited</source>
+        <translation>
+            <numerusform>%Ln yazıya istinad etmək olmur</numerusform>
+            <numerusform>%Ln yazıya istinad etmək olmur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketRows</name>
+    <message>
+        <source>segment {number}</source>
+        <translation>hissə {number}</translation>
+    </message>
+    <message>
+        <source>from version {version}</source>
+        <translation>versiya {version}</translation>
     </message>
 </context>
 <context>
@@ -834,6 +975,24 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>There is nothing to cite.</source>
+        <translation>İstinad ediləcək heç nə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the basket: %Ln</source>
+        <translation>
+            <numerusform>Səbətə əlavə edildi: %Ln</numerusform>
+            <numerusform>Səbətə əlavə edildi: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the basket already.</source>
+        <translation>Artıq səbətdədir.</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -1375,6 +1534,17 @@
     <message>
         <source>version {version}</source>
         <translation>versiya {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket: %Ln</source>
+        <translation>
+            <numerusform>Səbət: %Ln</numerusform>
+            <numerusform>Səbət: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citation basket (Ctrl+B)</source>
+        <translation>İstinad səbəti (Ctrl+B)</translation>
     </message>
     <message>
         <source>Nothing is saved</source>

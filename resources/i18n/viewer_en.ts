@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BasketDesk</name>
+    <message numerus="yes">
+        <source>Taken out: %Ln</source>
+        <translation>
+            <numerusform>Taken out: %Ln</numerusform>
+            <numerusform>Taken out: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: list of references of %Ln entries</source>
+        <translation>
+            <numerusform>Copied: list of references of %Ln entry</numerusform>
+            <numerusform>Copied: list of references of %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be cited</source>
+        <translation>
+            <numerusform>%Ln cannot be cited</numerusform>
+            <numerusform>%Ln cannot be cited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message numerus="yes">
+        <source>Added to the basket: %Ln</source>
+        <translation>
+            <numerusform>Added to the basket: %Ln</numerusform>
+            <numerusform>Added to the basket: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
@@ -45,6 +89,13 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket: %Ln</source>
+        <translation>
+            <numerusform>Basket: %Ln</numerusform>
+            <numerusform>Basket: %Ln</numerusform>
         </translation>
     </message>
 </context>

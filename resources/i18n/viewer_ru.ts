@@ -91,6 +91,14 @@
         <translation>Копировать &amp;фрагмент со ссылкой</translation>
     </message>
     <message>
+        <source>Add t&amp;o the citation basket</source>
+        <translation>&amp;Добавить в корзину ссылок</translation>
+    </message>
+    <message>
+        <source>Citation &amp;basket…</source>
+        <translation>Кор&amp;зина ссылок…</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Копировать &amp;гиперссылку</translation>
     </message>
@@ -233,6 +241,143 @@
     <message>
         <source>&amp;About Salname</source>
         <translation>&amp;О программе Salname</translation>
+    </message>
+</context>
+<context>
+    <name>BasketDesk</name>
+    <message>
+        <source>automatic language</source>
+        <translation>язык автоматически</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out: %Ln</source>
+        <translation>
+            <numerusform>Убрано: %Ln</numerusform>
+            <numerusform>Убрано: %Ln</numerusform>
+            <numerusform>Убрано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Список литературы</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: list of references of %Ln entries</source>
+        <translation>
+            <numerusform>Скопировано: список ссылок, %Ln запись</numerusform>
+            <numerusform>Скопировано: список ссылок, %Ln записи</numerusform>
+            <numerusform>Скопировано: список ссылок, %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BasketDialog</name>
+    <message>
+        <source>Citation basket</source>
+        <translation>Корзина ссылок</translation>
+    </message>
+    <message>
+        <source>In the style’s order</source>
+        <translation>В порядке стиля</translation>
+    </message>
+    <message>
+        <source>In my order</source>
+        <translation>В моём порядке</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Выше (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Ниже (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Очистить</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>Убрать всё</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as list</source>
+        <translation>&amp;Копировать списком</translation>
+    </message>
+    <message>
+        <source>Copy the whole list of references</source>
+        <translation>Копировать весь список ссылок</translation>
+    </message>
+    <message>
+        <source>Save the whole list in a file</source>
+        <translation>Сохранить весь список в файле</translation>
+    </message>
+    <message>
+        <source>&amp;Save as file…</source>
+        <translation>&amp;Сохранить в файле…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B puts the selected statements into it.</source>
+        <translation>Ctrl+Shift+B кладёт в неё выбранные записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be cited</source>
+        <translation>
+            <numerusform>%Ln нельзя процитировать</numerusform>
+            <numerusform>%Ln нельзя процитировать</numerusform>
+            <numerusform>%Ln нельзя процитировать</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketRows</name>
+    <message>
+        <source>segment {number}</source>
+        <translation>фрагмент {number}</translation>
+    </message>
+    <message>
+        <source>from version {version}</source>
+        <translation>версия {version}</translation>
     </message>
 </context>
 <context>
@@ -834,6 +979,25 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>There is nothing to cite.</source>
+        <translation>Ссылаться не на что.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the basket: %Ln</source>
+        <translation>
+            <numerusform>Добавлено в корзину: %Ln</numerusform>
+            <numerusform>Добавлено в корзину: %Ln</numerusform>
+            <numerusform>Добавлено в корзину: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the basket already.</source>
+        <translation>Уже в корзине.</translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -1380,6 +1544,18 @@
     <message>
         <source>version {version}</source>
         <translation>версия {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket: %Ln</source>
+        <translation>
+            <numerusform>Корзина: %Ln</numerusform>
+            <numerusform>Корзина: %Ln</numerusform>
+            <numerusform>Корзина: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citation basket (Ctrl+B)</source>
+        <translation>Корзина ссылок (Ctrl+B)</translation>
     </message>
     <message>
         <source>Nothing is saved</source>

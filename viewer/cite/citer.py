@@ -12,7 +12,7 @@ from viewer.cite.desk import Desk
 from viewer.cite.engine import Progress
 from viewer.cite.entries import Entry, data, data_items, entry
 from viewer.cite.languages import list_language
-from viewer.cite.listing import listing
+from viewer.cite.listing import listing, places_in
 from viewer.cite.passage import passage_text, with_citation
 from viewer.cite.payload import (
     CitationRequest,
@@ -72,14 +72,22 @@ class Citer:
         article = self._library.collection.article
         return [
             entry(
-                provenance(
-                    self._library.statement(id_), article, request.segment, direct=request.direct
-                ),
+                provenance(self._library.statement(id_), article, segment, direct=request.direct),
                 request.lang,
                 request.home,
             )
-            for id_ in dict.fromkeys(request.ids)
+            for id_, segment in request.targets
         ]
+
+    def order(self, request: CitationRequest) -> list[tuple[str, int | None]]:
+        """Return the targets of a request in the order of the style's list.
+
+        Raises:
+            UnknownStatement, WithdrawnStatement, UnknownSegment: see `entries`.
+        """
+        entries = self.entries(request)
+        listed = listing(entries, self._style(request.style), request.lang)
+        return [request.targets[place] for place in places_in(entries, listed)]
 
     def items(self, request: CitationRequest, progress: Progress | None = None) -> list[Item]:
         """Return the works cited as CSL-JSON items for other programs, each once."""
@@ -138,7 +146,7 @@ def _paragraphs(
     printer: Printer, entries: Sequence[Entry], request: CitationRequest, progress: Progress | None
 ) -> list[Printed]:
     """Return the paragraphs of a citation in the form asked for."""
-    listed = listing(entries, printer.style, request.lang)
+    listed = listing(entries, printer.style, request.lang, as_given=request.as_given)
     match request.form:
         case Form.REFERENCE if len(entries) == 1:
             return [Printed(printer.reference(entries[0]), entries[0].lang, hangs=True)]

@@ -14,23 +14,30 @@ from viewer.cite.styles import Style
 from viewer.text.collate import CollationKey, collation_key
 
 
-def listing(entries: Sequence[Entry], style: Style, wanted: str) -> list[Entry]:
+def listing(
+    entries: Sequence[Entry], style: Style, wanted: str, *, as_given: bool = False
+) -> list[Entry]:
     """Return the entries of a list: alphabetical, or as given where the style numbers as cited.
 
     Statements known through one source are one entry. A list whose entries are worded in several
     languages (`wanted` is `auto`) is sorted by the alphabet of the most frequent one.
     """
     works = list({str(entry.listed["id"]): entry for entry in reversed(entries)}.values())[::-1]
-    if family(style).as_cited:
+    if as_given or family(style).as_cited:
         return works
     lang = list_language(entry.lang for entry in entries) if wanted == AUTO else wanted
     return sorted(works, key=lambda entry: _key(adapted(entry.listed, style, entry.lang), lang))
 
 
+def places_in(entries: Sequence[Entry], listed: Sequence[Entry]) -> list[int]:
+    """Return the places of entries, from 0, in the order of their works in a list."""
+    works = {entry.listed["id"]: place for place, entry in enumerate(listed)}
+    return sorted(range(len(entries)), key=lambda place: works[entries[place].listed["id"]])
+
+
 def by_list(entries: Sequence[Entry], listed: Sequence[Entry]) -> list[Entry]:
     """Return entries in the order of their works in a list."""
-    places = {entry.listed["id"]: place for place, entry in enumerate(listed)}
-    return sorted(entries, key=lambda entry: places[entry.listed["id"]])
+    return [entries[place] for place in places_in(entries, listed)]
 
 
 def _key(item: Item, lang: str) -> tuple[CollationKey, list[list[int]], CollationKey, str]:

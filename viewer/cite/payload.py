@@ -27,8 +27,10 @@ class CitationRequest:
     """Statements to cite, and how.
 
     `lang` is `auto`, az, ru or en; `home` is the reader's own language, in which `auto` gives a
-    title that is ours. `segment` (from 1) takes the locator of that segment.
+    title that is ours. `segment` (from 1) takes the locator of that segment; `segments`, one for
+    each id, those of several statements.
     `direct` is the reader's explicit choice to cite a document that was not seen itself.
+    With `as_given` a list stays in the order of `ids` whatever the style's is.
     """
 
     ids: tuple[str, ...]
@@ -38,6 +40,14 @@ class CitationRequest:
     segment: int | None = None
     direct: bool = False
     home: str = "en"
+    segments: tuple[int | None, ...] = ()
+    as_given: bool = False
+
+    @property
+    def targets(self) -> tuple[tuple[str, int | None], ...]:
+        """Each statement with its segment, none twice."""
+        segments = self.segments or (self.segment,) * len(self.ids)
+        return tuple(dict.fromkeys(zip(self.ids, segments, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

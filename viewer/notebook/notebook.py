@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from viewer.notebook.basket import Basket
 from viewer.notebook.history import History
 from viewer.notebook.saved import SavedSearches
 from viewer.store.notebook.file import NotebookFile
@@ -56,6 +57,10 @@ class Notebook:
     def saved(self, collection: str) -> SavedSearches:
         """Return the searches saved in a collection, given by its id."""
         return SavedSearches(self._file, collection)
+
+    def basket(self, collection: str) -> Basket:
+        """Return the citation basket of a collection, given by its id."""
+        return Basket(self._file, collection)
 
     def close(self) -> None:
         """Close the file; what was written is on the disk already."""

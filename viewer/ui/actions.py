@@ -58,6 +58,8 @@ class Command(Enum):
     COPY_REFERENCE = "copy-reference"
     COPY_IN_TEXT = "copy-in-text"
     COPY_PASSAGE = "copy-passage"
+    ADD_TO_BASKET = "add-to-basket"
+    BASKET = "basket"
     COPY_LINK = "copy-link"
     SAVE_REFERENCES = "save-references"
     PRINT = "print"
@@ -185,6 +187,20 @@ SPECS = (
         Needs.STATEMENT,
     ),
     Spec(
+        Command.ADD_TO_BASKET,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Add t&o the citation basket"),
+        ("Ctrl+Shift+B",),
+        Icon.BASKET,
+        Needs.STATEMENT,
+    ),
+    Spec(
+        Command.BASKET,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Citation &basket…"),
+        ("Ctrl+B",),
+    ),
+    Spec(
         Command.COPY_LINK,
         Menu.STATEMENT,
         QT_TRANSLATE_NOOP("Actions", "Copy &link"),
@@ -289,7 +305,7 @@ SPECS = (
         Command.WRITE_FILTERS,
         Menu.SEARCH,
         QT_TRANSLATE_NOOP("Actions", "Put filters &into the search box"),
-        ("Ctrl+Shift+B",),
+        ("Ctrl+Shift+I",),
         None,
         Needs.PICKED,
     ),

@@ -110,6 +110,12 @@ class Citing(QObject):
         """The statements that would be cited now."""
         return self._ids
 
+    @property
+    def targets(self) -> tuple[tuple[str, int | None], ...]:
+        """The statements cited now, the only one perhaps by a segment."""
+        segment = self._segment if len(self._ids) == 1 else None
+        return tuple((id_, segment) for id_ in self._ids)
+
     def set_targets(self, ids: tuple[str, ...]) -> None:
         """Cite these statements from now on; a direct citation must be chosen anew."""
         if ids != self._ids:

@@ -59,6 +59,8 @@ class Icon(Enum):
     STATEMENT = "file-text"
     KEYS = "keyboard"
     HISTORY = "history"
+    BASKET = "file-stack"
+    EXPORT = "download"
     BOOKMARK = "bookmark"
     RENAME = "pencil"
     TRASH = "trash-2"

@@ -26,6 +26,7 @@ from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.exporting import Exporting
 from viewer.ui.file_watch import FileWatch
 from viewer.ui.filters import Filters
+from viewer.ui.gathering import Gathering
 from viewer.ui.keeping import Keeping
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
@@ -116,6 +117,7 @@ class Interior(QObject):
             window,
         )
         self.presenter.facets_counted.connect(self._completing.set_counts)
+        self._gathering = Gathering(window, self.citing, self.keeping)
         self._remembering = Remembering(window.state, self.keeping, window.settings, self)
         self.exporting = Exporting(
             window, self.citing, window.state, window.settings, window.status
@@ -132,6 +134,7 @@ class Interior(QObject):
         self.dialogs.close()
         self.presenter.close()
         self.styling.close()
+        self._gathering.close()
         self.citing.close()
         self.keeping.close()
         if (application := QApplication.instance()) is not None:
@@ -156,6 +159,8 @@ class Interior(QObject):
         self.filters.connect_to(window.actions_)
         window.actions_[Command.SAVE_REFERENCES].triggered.connect(self.exporting.ask)
         self.styling.connect_to(window.actions_)
+        window.actions_[Command.ADD_TO_BASKET].triggered.connect(self._gathering.add)
+        window.actions_[Command.BASKET].triggered.connect(self._gathering.open)
         window.actions_[Command.SEARCHES].triggered.connect(self._searches.open)
         window.actions_[Command.SAVE_SEARCH].triggered.connect(self._saving.save)
         window.actions_[Command.SAVED_SEARCHES].triggered.connect(self._saving.manage)

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from viewer.notebook.basket import Basket
 from viewer.notebook.history import History
 from viewer.notebook.notebook import Notebook
 from viewer.notebook.saved import SavedSearches
-from viewer.store.notebook.values import SavedSearch, Search
+from viewer.store.notebook.values import BasketEntry, BasketKey, SavedSearch, Search
 from viewer.ui.notebook_worker import NotebookWorker
 
 _LATER = 1500
@@ -32,6 +33,10 @@ class Keeping(QObject):
 
     searches_read = Signal(object)
     """`KeptSearches`, when asked for and after every change."""
+    basket_read = Signal(object)
+    """`tuple[BasketEntry, ...]` in the reader's order, when asked for and after every change."""
+    basket_added = Signal(int)
+    """How many entries came into the basket, of those that were to."""
     failed = Signal(object)
     """`SalnameError`: something could not be kept."""
     unsaved = Signal(object)
@@ -52,6 +57,7 @@ class Keeping(QObject):
     def read(self) -> None:
         """Ask for everything that is shown."""
         self.read_searches()
+        self.read_basket()
 
     def read_searches(self) -> None:
         """Ask for the searches."""
@@ -81,6 +87,25 @@ class Keeping(QObject):
         """Delete a saved search."""
         self._change_saved(partial(SavedSearches.delete, name=name))
 
+    def read_basket(self) -> None:
+        """Ask for the basket."""
+        self._worker.do(self._basket, self.basket_read.emit)
+
+    def add_to_basket(self, entries: tuple[BasketEntry, ...]) -> None:
+        """Put entries at the end of the basket, if they are not there."""
+        self._worker.do(partial(self._added, entries), self.basket_added.emit)
+        self.read_basket()
+
+    def remove_from_basket(self, keys: tuple[BasketKey, ...]) -> None:
+        """Take entries out of the basket."""
+        self._change_basket(partial(Basket.remove, keys=keys))
+
+    def arrange_basket(
+        self, order: tuple[BasketKey, ...], put_back: tuple[BasketEntry, ...] = ()
+    ) -> None:
+        """Bring the basket into an order, after entries taken out are put back."""
+        self._change_basket(partial(Basket.arrange, order=order, put_back=put_back))
+
     def reopen(self) -> None:
         """Open the notebook anew, after it was mended."""
         self._worker.reopen()
@@ -94,6 +119,19 @@ class Keeping(QObject):
     def _searches(self, notebook: Notebook) -> KeptSearches:
         recent = notebook.history(self._collection).recent()
         return KeptSearches(recent, notebook.saved(self._collection).all())
+
+    def _basket(self, notebook: Notebook) -> tuple[BasketEntry, ...]:
+        return notebook.basket(self._collection).entries()
+
+    def _added(self, entries: tuple[BasketEntry, ...], notebook: Notebook) -> int:
+        return notebook.basket(self._collection).add(entries)
+
+    def _change_basket(self, change: Callable[[Basket], None]) -> None:
+        def job(notebook: Notebook) -> tuple[BasketEntry, ...]:
+            change(notebook.basket(self._collection))
+            return self._basket(notebook)
+
+        self._worker.do(job, self.basket_read.emit)
 
     def _change_history(self, change: Callable[[History], None]) -> None:
         def job(notebook: Notebook) -> KeptSearches:

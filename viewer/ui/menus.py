@@ -10,6 +10,7 @@ STATEMENT_COMMANDS = (
     Command.COPY_REFERENCE,
     Command.COPY_IN_TEXT,
     Command.COPY_PASSAGE,
+    Command.ADD_TO_BASKET,
     Command.COPY_LINK,
     Command.SAVE_REFERENCES,
     Command.PRINT,

@@ -152,6 +152,15 @@ class Settings:
         self._store.setValue("search/history", "yes" if value else "no")
 
     @property
+    def is_basket_by_hand(self) -> bool:
+        """Whether the basket keeps the reader's own order instead of the style's."""
+        return self._text("citation/basket-order") == "own"
+
+    @is_basket_by_hand.setter
+    def is_basket_by_hand(self, value: bool) -> None:
+        self._store.setValue("citation/basket-order", "own" if value else "style")
+
+    @property
     def open_facets(self) -> tuple[str, ...]:
         """Ids of the facets whose values are shown; at first the kind alone."""
         value = self._store.value("window/facets")

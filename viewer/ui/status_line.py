@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from viewer.errors import SalnameError
@@ -18,6 +18,8 @@ _SHOWN_MS = 8000
 class StatusLine(QStatusBar):
     """Confirms what was copied, and names the collection and its version."""
 
+    basket_clicked = Signal()
+    """The reader wants to see the basket."""
     trouble_clicked = Signal()
     """The reader wants to know why nothing is saved."""
 
@@ -28,6 +30,8 @@ class StatusLine(QStatusBar):
         self._lang = "en"
         self._trouble: SalnameError | None = None
         self._warning: QToolButton | None = None
+        self._basket: QToolButton | None = None
+        self._gathered = 0
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setContentsMargins(0, 0, 8, 0)
@@ -48,14 +52,20 @@ class StatusLine(QStatusBar):
         """Say, as long as it is so, that nothing of the reader's own is saved, and why."""
         self._trouble = trouble
         if trouble is not None and self._warning is None:
-            self._warning = QToolButton()
-            self._warning.setIcon(icons.icon(Icon.WARNING))
-            self._warning.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._warning.setAutoRaise(True)
+            self._warning = self._build_button(Icon.WARNING)
             self._warning.clicked.connect(self.trouble_clicked)
-            self.insertPermanentWidget(0, self._warning)
         if self._warning is not None:
             self._warning.setVisible(trouble is not None)
+        self.retranslate()
+
+    def set_basket(self, count: int) -> None:
+        """Say how many entries the basket has, if any."""
+        self._gathered = count
+        if count and self._basket is None:
+            self._basket = self._build_button(Icon.BASKET)
+            self._basket.clicked.connect(self.basket_clicked)
+        if self._basket is not None:
+            self._basket.setVisible(bool(count))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,6 +74,9 @@ class StatusLine(QStatusBar):
         version = self.tr("version {version}").format(version=self._collection.version)
         self._label.setText(f"{counted} · {version}")
         self._label.setToolTip(self._collection.title.best(self._lang))
+        if self._basket is not None:
+            self._basket.setText(self.tr("Basket: %Ln", "", self._gathered))
+            self._basket.setToolTip(self.tr("Citation basket (Ctrl+B)"))
         if self._warning is not None and self._trouble is not None:
             why = sentence(self._trouble, self._lang)
             self._warning.setText(self.tr("Nothing is saved"))
@@ -75,3 +88,13 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _build_button(self, icon: Icon) -> QToolButton:
+        """Add a button left of what is open."""
+        button = QToolButton()
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        self.insertPermanentWidget(0, button)
+        return button

@@ -25,7 +25,7 @@ from viewer.store.notebook.copies import copies_of, keep_daily_copy
 APPLICATION_ID = 0x534C4E42
 """The letters SLNB, at byte 68 of the file (SQLite file format, section 1.3.6)."""
 
-NOTEBOOK_VERSION = 2
+NOTEBOOK_VERSION = 3
 """How many migrations a notebook of this program has had; kept as `user_version`."""
 
 PATIENCE = 5.0

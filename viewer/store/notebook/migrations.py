@@ -40,3 +40,21 @@ def saved_searches(db: Database) -> None:
         not_null=("collection", "name", "search"),
         strict=True,
     )
+
+
+@NOTEBOOK()
+def citation_basket(db: Database) -> None:
+    """Make room for statements gathered to be cited; segment 0 means the whole statement."""
+    db.table("basket").create(
+        {
+            "collection": str,
+            "statement": str,
+            "segment": int,
+            "position": int,
+            "version": str,
+            "title": str,
+        },
+        pk=("collection", "statement", "segment"),
+        not_null=("collection", "statement", "segment", "position", "version", "title"),
+        strict=True,
+    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from viewer.store.facets import NOTHING_PICKED, Picks
+from viewer.text.languages import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,26 @@ class SavedSearch:
 
     name: str
     search: Search
+
+
+BasketKey = tuple[str, int | None]
+"""A statement's id, and a segment (from 1) whose locator is cited; None for the whole statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class BasketEntry:
+    """A statement gathered to be cited, or one of its segments.
+
+    `version` of the collection and `title`, in its languages, are as they were when it was
+    gathered: they tell what it was should the collection lose it.
+    """
+
+    statement: str
+    segment: int | None = None
+    version: str = ""
+    title: Texts = field(default_factory=Texts)
+
+    @property
+    def key(self) -> BasketKey:
+        """What there is once in a basket."""
+        return self.statement, self.segment

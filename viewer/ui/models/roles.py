@@ -40,3 +40,10 @@ class SearchRole(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     """`SearchRow`."""
+
+
+class BasketRole(IntEnum):
+    """What a row of the basket knows."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """`BasketRow`."""

@@ -1,0 +1,60 @@
+"""Paints a basket's entry: the citation, and what our own words call it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.ui import theme
+from viewer.ui.models.basket_list import BasketRow
+from viewer.ui.models.roles import BasketRole
+from viewer.ui.parts.row_ground import ink, is_selected, muted_ink, paint_ground
+from viewer.ui.parts.row_layout import small_font
+from viewer.ui.parts.row_text import lay_out
+
+_SIDE = 10
+_TOP = 8
+_LINES = 3
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class BasketDelegate(QStyledItemDelegate):
+    """Rows of one height: three lines of citation and a small one under them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Make room for the lines."""
+        del index
+        return QSize(0, (_LINES + 1) * option.fontMetrics.height() + 2 * _TOP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row."""
+        painter.save()
+        paint_ground(painter, option)
+        row: BasketRow = index.data(BasketRole.ROW)
+        inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        _paint_texts(painter, option, inner, row)
+        painter.setPen(theme.colour(theme.Role.LINE, option.palette))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+
+def _paint_texts(
+    painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: BasketRow
+) -> None:
+    main = row.citation or row.about
+    painter.setPen(muted_ink(option) if row.trouble or not row.citation else ink(option))
+    above = lay_out(main, option.font, inner.width(), _LINES)
+    above.draw(painter, QPointF(inner.topLeft()))
+    below = row.trouble or (row.about if row.citation else "")
+    if below:
+        painter.setPen(_warning(option) if row.trouble else muted_ink(option))
+        small = lay_out(below, small_font(option.font), inner.width(), 1 if row.citation else 2)
+        top = inner.top() + above.boundingRect().height() + 2
+        small.draw(painter, QPointF(inner.left(), top))
+
+
+def _warning(option: QStyleOptionViewItem) -> QColor:
+    if is_selected(option):
+        return muted_ink(option)
+    return theme.colour(theme.Role.WARNING, option.palette)
