@@ -1636,6 +1636,10 @@
         <source>added by you</source>
         <translation>siz əlavə etmisiniz</translation>
     </message>
+    <message>
+        <source>Preparing the citation…</source>
+        <translation>İstinad hazırlanır…</translation>
+    </message>
 </context>
 <context>
     <name>Styling</name>

@@ -1647,6 +1647,10 @@
         <source>added by you</source>
         <translation>добавлен вами</translation>
     </message>
+    <message>
+        <source>Preparing the citation…</source>
+        <translation>Ссылка оформляется…</translation>
+    </message>
 </context>
 <context>
     <name>Styling</name>

@@ -82,6 +82,14 @@ def test_the_style_looked_at_is_asked_for_and_shown(qtbot, dialog):
     assert dialog._name.text() == "Chicago 18, сноски"
 
 
+def test_the_sample_of_another_style_does_not_stay(qtbot, dialog):
+    dialog.show_sample(PAYLOAD)
+    dialog.choose("ieee")
+    qtbot.waitUntil(lambda: dialog._sample.toPlainText() == "Preparing the citation…")
+    dialog.show_sample(PAYLOAD)
+    assert dialog._sample.toPlainText().startswith("İƏT")
+
+
 @pytest.mark.parametrize("how", ["space", "box", "click"])
 def test_a_star_is_set_by_key_box_and_mouse(qtbot, dialog, how):
     with qtbot.waitSignal(dialog.star_toggled) as told:

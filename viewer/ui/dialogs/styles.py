@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QIcon,
@@ -40,6 +40,9 @@ from viewer.ui.parts.icon_edit import IconEdit
 _STAR = 18
 """Side of the star, pixels."""
 
+_PATIENCE = 250
+"""Milliseconds for which the sample of the style looked at before stays in sight."""
+
 
 class StylesDialog(QDialog):
     """Told styles, favourites and a sample; tells what the reader wants."""
@@ -65,6 +68,8 @@ class StylesDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         self._favourites: Collection[str] = ()
         self._lang = "en"
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._on_patience_over)
         self._build()
         self._connect()
         self.retranslate()
@@ -88,6 +93,7 @@ class StylesDialog(QDialog):
 
     def show_sample(self, sample: Payload | str | None) -> None:
         """Show the citation in the style looked at, or why there is none."""
+        self._patience.stop()
         self._sample.payload = sample if isinstance(sample, Payload) else None
         if isinstance(sample, Payload):
             self._sample.show_html(sample.html)
@@ -177,12 +183,13 @@ class StylesDialog(QDialog):
             widget.setEnabled(style is not None)
         self._remove.setEnabled(style is not None and find(style.id) is None)
         self._star.setChecked(style is not None and style.id in self._favourites)
-        self._name.setText(style.name(self._lang) if style else self.tr("No style is called that."))
+        self._name.setText(style.name(self._lang) if style else "")
         self._about.setText(self._described(style) if style else "")
+        self._patience.start()
         if style:
             self.sample_wanted.emit(style.id)
         else:
-            self._sample.clear()
+            self.show_sample(self.tr("No style is called that."))
 
     def _described(self, style: Style) -> str:
         """Return how the style cites, whose it is, and its licence."""
@@ -203,6 +210,10 @@ class StylesDialog(QDialog):
         if style.licence:
             parts.append(style.licence)
         return " · ".join(parts)
+
+    def _on_patience_over(self) -> None:
+        """Take the sample of another style away, if the new one takes long."""
+        self.show_sample(self.tr("Preparing the citation…"))
 
     def _on_filter_edited(self, text: str) -> None:
         chosen = self.current()
