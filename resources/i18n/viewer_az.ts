@@ -155,6 +155,10 @@
         <translation>Filtrləri axtarış &amp;xanasına yaz</translation>
     </message>
     <message>
+        <source>E&amp;xplain this search…</source>
+        <translation>Axtarışı i&amp;zah et…</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Növbəti tapılan yer</translation>
     </message>
@@ -804,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Axtarış necə başa düşülüb</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save references</source>
@@ -1100,6 +1111,14 @@
     <message>
         <source>Sort order</source>
         <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>How the search was read (Ctrl+I)</source>
+        <translation>Axtarış necə başa düşülüb (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation>Axtarış necə başa düşülüb</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>

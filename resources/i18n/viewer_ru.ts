@@ -155,6 +155,10 @@
         <translation>Перенести фильтр&amp;ы в строку поиска</translation>
     </message>
     <message>
+        <source>E&amp;xplain this search…</source>
+        <translation>&amp;Объяснить поиск…</translation>
+    </message>
+    <message>
         <source>&amp;Next hit</source>
         <translation>&amp;Следующее совпадение</translation>
     </message>
@@ -808,6 +812,13 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>How the search was read</source>
+        <translation>Как понят запрос</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save references</source>
@@ -1105,6 +1116,14 @@
     <message>
         <source>Sort order</source>
         <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>How the search was read (Ctrl+I)</source>
+        <translation>Как понят запрос (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>How the search was read</source>
+        <translation>Как понят запрос</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>

@@ -180,6 +180,15 @@ class Engine:
             for number, sheet in self._read(numbers).items()
         }
 
+    def standing(self, query: SearchQuery, number: int) -> Iterable[tuple[Reading, list[Found]]]:
+        """Yield the texts of a statement in which the query's words stand, with every place."""
+        meant = self.meaning(query)
+        looking = finder(meant.query, meant.families, meant.names)
+        for sheet in self._read([number]).values():
+            for reading in sheet.readings:
+                if found := looking.find(reading):
+                    yield reading, found
+
     def marks(self, query: SearchQuery, text: str, lang: str | None = None) -> tuple[Span, ...]:
         """Return where the query's words stand in any text, in code points; see `highlight`."""
         meant = self.meaning(query)

@@ -42,6 +42,7 @@ class Needs(Enum):
     HITS = "hits"
     FILTER = "filter"
     PICKED = "picked"
+    QUERY = "query"
     BACK = "back"
     FORWARD = "forward"
 
@@ -74,6 +75,7 @@ class Command(Enum):
     FIND_IN_TEXT = "find-in-text"
     CLEAR_FILTERS = "clear-filters"
     WRITE_FILTERS = "write-filters"
+    EXPLAIN = "explain"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
     NEXT_STYLE = "next-style"
@@ -308,6 +310,14 @@ SPECS = (
         ("Ctrl+Shift+I",),
         None,
         Needs.PICKED,
+    ),
+    Spec(
+        Command.EXPLAIN,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "E&xplain this search…"),
+        ("Ctrl+I",),
+        Icon.INFO,
+        Needs.QUERY,
     ),
     Spec(
         Command.NEXT_HIT,

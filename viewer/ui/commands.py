@@ -73,6 +73,7 @@ class Commands(QObject):
             Command.REPORT_MISTAKE: self.report_mistake,
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
+            Command.EXPLAIN: self.explain,
             Command.FIND_IN_TEXT: panes.detail.find_in_text,
             Command.NEXT_HIT: panes.detail.next_hit,
             Command.PREVIOUS_HIT: panes.detail.previous_hit,
@@ -176,6 +177,15 @@ class Commands(QObject):
         """Search in all periods."""
         self._state.set_period("")
         self._panes.search.focus_and_select()
+
+    def explain(self) -> None:
+        """Show how the search was read, and why the statement stood on is among the hits."""
+        from viewer.ui.dialogs.explanation import ExplanationDialog  # and what explains: later
+
+        number, engine = self._panes.statements.current(), self._presenter.engine
+        dialog = ExplanationDialog(self._window, self._presenter.library, self._state.shown.lang)
+        dialog.explain(engine, self._state.query, number)
+        dialog.open()
 
     def next_style(self) -> None:
         """Take the next citation style."""

@@ -162,6 +162,7 @@ class Presenter(QObject):
             is_capped=found.results.is_capped,
             is_scoped=bool(found.search.period),
             is_filtered=bool(found.search.picks or asked.filters),
+            is_asked=asked.runs,
         )
         self.list_found.emit(ListContent(found.numbers, listing, found.marked))
 

@@ -105,6 +105,7 @@ class Wiring(QObject):
         panes.statements.order_picked.connect(state.set_order)
         panes.statements.marks_wanted.connect(presenter.want_marks)
         panes.statements.menu_wanted.connect(self._on_menu_wanted)
+        panes.statements.explanation_wanted.connect(commands.explain)
         panes.statements.all_periods_wanted.connect(partial(state.set_period, ""))
         panes.detail.statement_wanted.connect(state.set_statement)
         panes.detail.name_wanted.connect(dialogs.show_name)
@@ -224,6 +225,7 @@ class Wiring(QObject):
             Needs.STATEMENT: self._statement is not None,
             Needs.HITS: self._presenter.has_words() or self._panes.detail.is_finding,
             Needs.FILTER: self._filters.is_any,
+            Needs.QUERY: self._presenter.has_query(),
             Needs.PICKED: self._filters.is_picked,
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,

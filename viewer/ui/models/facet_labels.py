@@ -36,6 +36,8 @@ _FACETS = {
     Facet.DATE: QT_TRANSLATE_NOOP("FacetLabels", "Date"),
     Facet.ID: QT_TRANSLATE_NOOP("FacetLabels", "Id"),
 }
+_MANY = 3
+"""So many values are not named one by one on a chip."""
 _NOT = QT_TRANSLATE_NOOP("FacetLabels", "Not {chip}")
 _SIDES = {
     ONE_SIDED: QT_TRANSLATE_NOOP("FacetLabels", "Of one side only"),
@@ -86,7 +88,8 @@ class FacetLabels:
 
     def typed_chip(self, typed: Typed, lang: str) -> str:
         """Return what a chip says of a value in the search box, which may mean several."""
-        values = " / ".join(self.value((typed.facet, value), lang) for value in typed.values)
+        labels = [self.value((typed.facet, value), lang) for value in typed.values]
+        values = " / ".join(labels) if len(labels) < _MANY else f"{labels[0]} +{len(labels) - 1}"
         chip = f"{self.facet(typed.facet)}: {values}"
         if not typed.is_excluded:
             return chip

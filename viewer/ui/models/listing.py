@@ -20,7 +20,7 @@ class Listing:
     `query` is what was searched, as typed, empty for none; `found` and `total` count the hits and
     the statements searched, where they are not the rows of the list; `is_capped` says that
     `found` is a lower bound; `is_scoped` that a period narrows the list; `is_filtered` that
-    filters do.
+    filters do; `is_asked` that something was typed that words or fields were read from.
     """
 
     query: str = ""
@@ -30,6 +30,7 @@ class Listing:
     is_capped: bool = False
     is_scoped: bool = False
     is_filtered: bool = False
+    is_asked: bool = False
 
     @property
     def is_search(self) -> bool:

@@ -58,6 +58,8 @@ class StatementPane(QWidget):
     """`QPoint` on the screen at which to open the context menu."""
     all_periods_wanted = Signal()
     """Nothing was found in the period: the reader wants to search in all."""
+    explanation_wanted = Signal()
+    """The reader asks how the search was read."""
     filter_removed = Signal(object)
     """The key of the filter the reader took away."""
     filters_cleared = Signal()
@@ -246,6 +248,7 @@ class StatementPane(QWidget):
 
     def _connect(self) -> None:
         self._header.order_picked.connect(self.order_picked)
+        self._header.explanation_wanted.connect(self.explanation_wanted)
         self._note.way_out_wanted.connect(self._on_way_out_wanted)
         self._sight.timeout.connect(self._on_sight_changed)
         self._view.moved.connect(self._sight.start)

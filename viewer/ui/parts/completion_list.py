@@ -36,6 +36,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _SIDE = 9
 _TOP = 4
+_FRAME = 4
+"""Pixels of the frame at both sides together."""
 _WIDTHS = (300, 560)
 """Least and greatest width, in pixels."""
 
@@ -76,9 +78,9 @@ class CompletionList(QFrame):
         self._model.set_suggestions(suggestions, lang)
         self._view.setCurrentIndex(QModelIndex())
         rows = range(self._model.rowCount())
-        height = sum(self._view.sizeHintForRow(row) for row in rows) + 2
+        height = sum(self._view.sizeHintForRow(row) for row in rows) + _FRAME
         least, most = _WIDTHS
-        width = max(least, min(self._view.sizeHintForColumn(0) + 2, most))
+        width = max(least, min(self._view.sizeHintForColumn(0) + _FRAME, most))
         room = self._window.size()
         left = max(0, min(corner.x(), room.width() - width))
         self.setGeometry(left, corner.y(), width, min(height, room.height() - corner.y()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from viewer.ui import icons, theme
 from viewer.ui.icons import Icon
@@ -18,6 +18,8 @@ class ListHeader(QWidget):
 
     order_picked = Signal(str)
     """`date` or `relevance`."""
+    explanation_wanted = Signal()
+    """How the search was read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing listed."""
@@ -31,16 +33,21 @@ class ListHeader(QWidget):
         self._by_relevance = self._build_order(Order.RELEVANCE)
         self._by_date = self._build_order(Order.DATE)
         self._sort = self._build_sort_button()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDE, 4, 4, 4)
-        layout.addWidget(self._count, 1)
-        layout.addWidget(self._sort)
+        self._explain: QToolButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_SIDE, 4, 4, 4)
+        self._row.addWidget(self._count, 1)
+        self._row.addWidget(self._sort)
         self.retranslate()
 
     def set_listing(self, rows: int, listing: Listing) -> None:
         """Describe a list of so many rows."""
         self._rows = rows
         self._listing = listing
+        if listing.is_asked and self._explain is None:
+            self._explain = self._build_explain_button()
+        if self._explain is not None:
+            self._explain.setVisible(listing.is_asked)
         self.retranslate()
 
     def set_lang(self, lang: str) -> None:
@@ -69,6 +76,9 @@ class ListHeader(QWidget):
         self._sort.setAccessibleName(self.tr("Sort order"))
         self._sort.setToolTip(self.tr("Sort order"))
         self._count.setText(self._words())
+        if self._explain is not None:
+            self._explain.setToolTip(self.tr("How the search was read (Ctrl+I)"))
+            self._explain.setAccessibleName(self.tr("How the search was read"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface language."""
@@ -97,6 +107,15 @@ class ListHeader(QWidget):
         button.setFlat(True)
         button.setMenu(menu)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _build_explain_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(Icon.INFO))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.explanation_wanted)
+        self._row.insertWidget(1, button)
         return button
 
     def _words(self) -> str:
