@@ -157,3 +157,10 @@ def test_a_collection_that_cannot_be_opened_is_a_value(qtbot, tmp_path):
         worker.preview(request("oic-1"))
     worker.close()
     assert isinstance(told.args[0].result, FileMissing)
+
+
+def test_a_promise_is_kept_without_telling_anybody(qtbot, worker):
+    with qtbot.assertNotEmitted(worker.cited):
+        assert worker.promise(request("oic-1")).result(5).text == "oic-1"
+    with pytest.raises(UnknownStyle):
+        worker.promise(request("oic-1", style="none")).result(5)

@@ -44,3 +44,28 @@ def test_offscreen_the_clipboard_is_empty_at_exit(qapp):
     clipboard.empty_at_exit_offscreen(qapp)
     qapp.aboutToQuit.emit()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_is_promised_gives_every_flavour_once_it_is_there():
+    asked = []
+
+    def promise():
+        asked.append(1)
+        return PAYLOAD
+
+    data, finished = clipboard.PromisedData(promise), clipboard.mime_data(PAYLOAD)
+    assert set(data.formats()) == set(finished.formats())
+    assert data.hasText()
+    assert data.hasFormat(clipboard.CSL_JSON)
+    assert asked == [], "nobody waits before the words are needed"
+    assert data.text() == PAYLOAD.text
+    assert data.html() == PAYLOAD.html
+    for name in (*clipboard.RTF, clipboard.CSL_JSON):
+        assert data.data(name).data() == finished.data(name).data()
+    assert asked == [1]
+
+
+def test_a_promise_that_is_not_kept_gives_nothing():
+    data = clipboard.PromisedData(lambda: None)
+    assert data.text() == ""
+    assert data.data(clipboard.RTF[0]).data() == b""

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -120,6 +121,52 @@ def test_every_statement_s_reference_arrives_byte_for_byte(tmp_path: Path) -> No
                 assert clipboard(environment, "text/rtf").decode() == rtf
                 assert clipboard(environment, "application/rtf").decode() == rtf
                 assert clipboard(environment, CSL_JSON).decode() == csl_json
+
+
+def drag(environment: dict[str, str], *held: str) -> None:
+    """Click a row of the list, then drag it to the target, with keys held."""
+    row, target = (450, 300), (1200, 600)
+    steps = [row, (470, 310), (500, 330), (800, 450), (1150, 580), target]
+    mouse(environment, "mousemove", *row, "click", 1)
+    time.sleep(1)  # or it would be a double click
+    for key in held:
+        mouse(environment, "keydown", key)
+    mouse(environment, "mousedown", 1)
+    for step in steps:
+        mouse(environment, "mousemove", *step)
+        time.sleep(0.1)
+    mouse(environment, "mouseup", 1)
+    for key in held:
+        mouse(environment, "keyup", key)
+
+
+def mouse(environment: dict[str, str], *words: str | int) -> None:
+    command = ["xdotool", *map(str, words)]
+    subprocess.run(command, env=environment, check=True, timeout=TIMEOUT)
+
+
+@pytest.mark.outside("Xvfb", "xclip", "xdotool")
+@pytest.mark.parametrize(("held", "copy"), [((), "ctrl+shift+c"), (("shift",), "ctrl+shift+a")])
+def test_a_statement_dropped_is_what_is_copied(
+    corpus_db: Path, held: tuple[str, ...], copy: str
+) -> None:
+    with screen() as environment, salname(environment, corpus_db):
+        wait_for_window(environment)
+        place = ("1100", "500", "200", "200")
+        command = [sys.executable, "-m", "tests.ui.drop_target", *place]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as target:
+            assert target.stdout.readline() == b"ready\n"
+            copied(environment, copy)  # by now the window listens
+            drag(environment, *held)
+            ready, _, _ = select.select([target.stdout], [], [], TIMEOUT)
+            dropped = json.loads(target.stdout.readline()) if ready else {}
+            target.terminate()
+        wait_for_window(environment)
+        subprocess.run(["xclip", "-i", "-selection", "clipboard", "/dev/null"], env=environment)
+        text = copied(environment, copy)
+        assert dropped["text/plain"] == dropped["text"] == text
+        for name in ("text/html", "text/rtf", "application/rtf", CSL_JSON):
+            assert dropped[name] == clipboard(environment, name).decode()
 
 
 @pytest.mark.outside("Xvfb", "xclip", "xdotool", "setxkbmap")

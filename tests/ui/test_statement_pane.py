@@ -1,8 +1,8 @@
 """The statement pane with keys and mouse."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QDrag
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QAccessible, QDrag, QGuiApplication, QMouseEvent
 
 from tests.ui.listed import EVIDENCES, KINDS, Rows, numbers, upto
 from viewer.ui.models.listing import Listing, Order
@@ -234,21 +234,84 @@ def test_the_menu_is_asked_for_where_the_pointer_is(pane):
     assert pane.told["menu_wanted"] == [pane._view.viewport().mapToGlobal(QPoint(5, 6))]
 
 
-def test_what_is_dragged_comes_from_the_window(pane, qtbot, monkeypatch):
-    dragged = []
-    monkeypatch.setattr(QDrag, "exec", lambda drag, action: dragged.append(drag.mimeData().text()))
+@pytest.fixture
+def dragged(pane, monkeypatch):
+    """What was dragged: the statements, and whether as a citation for the text."""
+    found = []
 
     def mime(numbers, is_short):
-        data = QMimeData()
-        data.setText(f"{numbers} {is_short}")
-        return data
+        found.append((numbers, is_short))
+        return QMimeData()
 
-    assert not pane._view.dragEnabled()
+    monkeypatch.setattr(QDrag, "exec", lambda _drag, _action: None)
     pane.set_drag(mime)
-    assert pane._view.dragEnabled()
+    return found
+
+
+def sweep(qtbot, pane, first, last, modifier=Mod.NoModifier, dragged=None):
+    """Press on one row and move to another; a drag keeps the rest of the way for itself."""
+    view = pane._view
+    start, end = spot(pane, first), spot(pane, last)
+    qtbot.mousePress(view.viewport(), Button.LeftButton, modifier, start)
+    for step in range(1, 6):
+        point = start + (end - start) * step / 5
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            point.toPointF(),
+            view.viewport().mapToGlobal(point).toPointF(),
+            Button.NoButton,
+            Button.LeftButton,
+            modifier,
+        )
+        QCoreApplication.sendEvent(view.viewport(), event)
+        if dragged:
+            return
+    qtbot.mouseRelease(view.viewport(), Button.LeftButton, modifier, end)
+
+
+def test_without_something_to_drag_a_sweep_selects(pane, qtbot):
     click(qtbot, pane, 1)
-    pane._view.startDrag(Qt.DropAction.CopyAction)
-    assert dragged == ["[2] False"]
+    sweep(qtbot, pane, 1, 3)
+    assert pane.selected_numbers() == [2, 3, 4]
+
+
+def test_a_sweep_from_what_is_not_selected_selects(pane, qtbot, dragged):
+    click(qtbot, pane, 1)
+    sweep(qtbot, pane, 2, 4)
+    assert pane.selected_numbers() == [3, 4, 5]
+    assert dragged == []
+
+
+def test_a_sweep_from_what_is_selected_drags_all_of_it(pane, qtbot, dragged):
+    sweep(qtbot, pane, 1, 3)
+    sweep(qtbot, pane, 2, 5, dragged=dragged)
+    assert dragged == [([2, 3, 4], False)]
+    assert pane.selected_numbers() == [2, 3, 4]
+
+
+def test_with_shift_the_citation_for_the_text_is_dragged(pane, qtbot, dragged, monkeypatch):
+    shift = Mod.ShiftModifier
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: shift)
+    sweep(qtbot, pane, 1, 3)
+    sweep(qtbot, pane, 2, 5, shift, dragged)
+    assert dragged == [([2, 3, 4], True)]
+    assert pane.selected_numbers() == [2, 3, 4]
+
+
+def test_clicks_select_as_ever(pane, qtbot, dragged):
+    shift, control = Mod.ShiftModifier, Mod.ControlModifier
+    click(qtbot, pane, 1)
+    click(qtbot, pane, 4, shift)
+    assert pane.selected_numbers() == [2, 3, 4, 5]
+    click(qtbot, pane, 2, shift)
+    assert pane.selected_numbers() == [2, 3], "a click with Shift shortens what it is in"
+    click(qtbot, pane, 2, control)
+    assert pane.selected_numbers() == [2]
+    click(qtbot, pane, 3, control)
+    assert pane.selected_numbers() == [2, 4]
+    click(qtbot, pane, 3)
+    assert pane.selected_numbers() == [4]
+    assert dragged == []
 
 
 def test_tab_leaves_the_list_and_letters_read_no_rows(pane, qtbot):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Future
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -117,6 +118,13 @@ class CitationWorker(QObject):
         self._inbox.put(request)
         self._woken.emit()
 
+    def promise(self, request: Request) -> Future[Payload]:
+        """Ask for a citation that somebody may wait for; it is told to nobody else."""
+        future: Future[Payload] = Future()
+        self._inbox.put(request, future)
+        self._woken.emit()
+        return future
+
     def stop(self) -> None:
         """Give up the list that is being made; it is answered as stopped."""
         self._inbox.stop()
@@ -167,6 +175,8 @@ class _Use(Enum):
 class _Job:
     request: Request
     use: _Use
+    is_preview: bool
+    future: Future[Payload] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +194,15 @@ class _Inbox:
         self._lock = threading.Lock()
         self._copies: deque[Request] = deque()
         self._latest: dict[_Use, Request | None] = {}
+        self._copies: deque[_Job] = deque()
+        self._preview: Request | None = None
         self._is_over = False
         self._is_stopped = False
 
-    def put(self, request: Request) -> None:
+    def put(self, request: Request, future: Future[Payload] | None = None) -> None:
         """Line up a citation to copy."""
         with self._lock:
-            self._copies.append(request)
+            self._copies.append(_Job(request, is_preview=False, future=future))
 
     def put_latest(self, use: _Use, request: Request | None) -> None:
         """Replace the preview, or the sample, that waits."""
@@ -222,6 +234,9 @@ class _Inbox:
                 if request := self._latest.pop(use, None):
                     return _Job(request, use)
             return None
+                return self._copies.popleft()
+            request, self._preview = self._preview, None
+            return _Job(request, is_preview=True) if request else None
 
 
 class _Bench(QObject):
@@ -247,7 +262,13 @@ class _Bench(QObject):
     def work(self) -> None:
         """Do all that waits."""
         while (job := self._inbox.take()) is not None:
-            self.finished.emit(self._done(job))
+            outcome = self._done(job)
+            if job.future is None:
+                self.finished.emit(outcome)
+            elif isinstance(outcome.value, Payload):
+                job.future.set_result(outcome.value)
+            else:
+                job.future.set_exception(outcome.value or CancelledError())
 
     @Slot()
     def put_away(self) -> None:

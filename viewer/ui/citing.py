@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +26,9 @@ from viewer.ui import clipboard
 from viewer.ui.citation_worker import CitationWorker, Cited
 from viewer.ui.settings import Settings
 from viewer.ui.state import CitationChoice, ViewState
+
+_LONGEST = 30.0
+"""Seconds that a program on which a citation is dropped may wait for it."""
 
 LARGEST_PREVIEW = 50
 """With more statements selected the preview shows these only; copying takes them all."""
@@ -173,7 +178,7 @@ class Citing(QObject):
 
     def preview(self) -> None:
         """Ask for the citation bar's preview."""
-        request = self._request(self._state.citation.form)
+        request = self._asked(self._state.citation.form)
         if request is None:
             self._worker.forget_preview()
             self.previewed.emit(None)
@@ -183,13 +188,28 @@ class Citing(QObject):
 
     def copy(self, form: Form | None = None) -> None:
         """Copy the citation in a form, by default the one previewed."""
-        request = self._request(form or self._state.citation.form)
+        request = self._asked(form or self._state.citation.form)
         if request is not None:
             self._worker.cite(request)
 
+    def promise(self, ids: tuple[str, ...], form: Form) -> Callable[[], Payload | None]:
+        """Begin a citation of statements; return what waits for it, None where none can be made."""
+        future = self._worker.promise(self._request(form, ids))
+
+        def kept() -> Payload | None:
+            try:
+                return future.result(_LONGEST)
+            except SalnameError as error:
+                self.failed.emit(error)
+            except (CancelledError, TimeoutError):
+                pass
+            return None
+
+        return kept
+
     def save(self, path: Path, format_: ExportFormat) -> None:
         """Write the references to a file."""
-        request = self._request(Form.REFERENCE)
+        request = self._asked(Form.REFERENCE)
         if request is not None:
             self._worker.cite(SaveRequest(request, format_, path))
 
@@ -199,7 +219,7 @@ class Citing(QObject):
 
     def copy_passage(self, tag: str, text: str | None) -> None:
         """Copy a passage in one language, or what is selected of it, with its citation."""
-        request = self._request(Form.IN_TEXT)
+        request = self._asked(Form.IN_TEXT)
         if request is not None:
             self._worker.cite(PassageRequest(request, tag, text))
 
@@ -212,18 +232,20 @@ class Citing(QObject):
         """End the worker."""
         self._worker.close()
 
-    def _request(self, form: Form) -> CitationRequest | None:
-        if not self._ids:
-            return None
+    def _asked(self, form: Form) -> CitationRequest | None:
+        return self._request(form, self._ids) if self._ids else None
+
+    def _request(self, form: Form, ids: tuple[str, ...]) -> CitationRequest:
         choice = self._state.citation
-        segment = self._segment if len(self._ids) == 1 else None
+        is_read = ids == self._ids
+        segment = self._segment if is_read and len(ids) == 1 else None
         return CitationRequest(
-            ids=self._ids,
+            ids=ids,
             style=choice.style,
             lang=choice.lang,
             form=form,
             segment=segment,
-            direct=self._is_direct,
+            direct=self._is_direct and is_read,
             home=self._state.shown.lang,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from viewer.cite.payload import (
@@ -23,6 +23,7 @@ from viewer.text.messages import sentence
 from viewer.ui.actions import Needs
 from viewer.ui.citation_worker import Cited
 from viewer.ui.citing import Citing
+from viewer.ui.clipboard import PromisedData
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.filters import Filters
@@ -102,6 +103,7 @@ class Wiring(QObject):
         panes.statements.statement_picked.connect(self._on_statement_picked)
         panes.statements.statement_activated.connect(self._on_statement_picked)
         panes.statements.selection_changed.connect(self._on_selection_changed)
+        panes.statements.set_drag(self._mime_for_drag)
         panes.statements.order_picked.connect(state.set_order)
         panes.statements.marks_wanted.connect(presenter.want_marks)
         panes.statements.menu_wanted.connect(self._on_menu_wanted)
@@ -178,6 +180,14 @@ class Wiring(QObject):
 
     def _on_statement_picked(self, number: int) -> None:
         self._state.set_statement(self._presenter.id_of(number))
+
+    def _mime_for_drag(self, numbers: list[int], is_short: bool) -> QMimeData | None:
+        """Return what statements are where they are dropped: references, or a citation."""
+        if not 0 < len(numbers) <= MOST_CITED:
+            return None
+        ids = tuple(row.id for row in self._presenter.library.rows(numbers))
+        form = Form.IN_TEXT if is_short else Form.REFERENCE
+        return PromisedData(self._citing.promise(ids, form))
 
     def _on_selection_changed(self) -> None:
         numbers = self._panes.statements.selected_numbers()

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDrag, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 MimeForDrag = Callable[[list[int], bool], QMimeData | None]
 """Takes the statements dragged, and whether Shift asks for their short form."""
 
 _Action = QAbstractItemView.CursorAction
+_Key = Qt.KeyboardModifier
 
 
 class StatementView(QTableView):
@@ -27,6 +35,7 @@ class StatementView(QTableView):
         self.setViewport(QWidget())
         self._numbers_dragged: Callable[[], list[int]] = list
         self._mime_for_drag: MimeForDrag | None = None
+        self._put_off: QMouseEvent | None = None
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -52,7 +61,6 @@ class StatementView(QTableView):
         """Say what is dragged out, and in which formats; `None` forbids dragging."""
         self._numbers_dragged = numbers
         self._mime_for_drag = mime
-        self.setDragEnabled(mime is not None)
 
     def set_row_height(self, height: int) -> None:
         """Make every row this high, in pixels."""
@@ -87,11 +95,49 @@ class StatementView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: a million titles would be read for it, and the search box is there."""
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press: what is selected can be dragged, a sweep from anything else selects.
+
+        A press with Shift on something selected may begin a drag, so that it selects only when it
+        is released without one.
+        """
+        can_drag = self._begins_drag(event)
+        self.setDragEnabled(can_drag)
+        if can_drag and event.modifiers() & _Key.ShiftModifier:
+            self._put_off = event.clone()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin the drag that a press with Shift announced."""
+        if self._put_off is None:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position() - self._put_off.position()
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self._put_off = None
+            self.startDrag(Qt.DropAction.CopyAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Release: a press that was put off selects now."""
+        pressed, self._put_off = self._put_off, None
+        if pressed is not None:
+            super().mousePressEvent(pressed)
+        super().mouseReleaseEvent(event)
+
+    def _begins_drag(self, event: QMouseEvent) -> bool:
+        return (
+            self._mime_for_drag is not None
+            and event.button() is Qt.MouseButton.LeftButton
+            and not event.modifiers() & _Key.ControlModifier
+            and self.selectionModel().isSelected(self.indexAt(event.position().toPoint()))
+        )
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the selected statements out."""
         del actions
         keys = QGuiApplication.keyboardModifiers()
-        is_short = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        is_short = bool(keys & _Key.ShiftModifier)
         numbers = self._numbers_dragged()
         mime = self._mime_for_drag(numbers, is_short) if self._mime_for_drag else None
         if mime is not None:
