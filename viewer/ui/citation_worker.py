@@ -175,7 +175,6 @@ class _Use(Enum):
 class _Job:
     request: Request
     use: _Use
-    is_preview: bool
     future: Future[Payload] | None = None
 
 
@@ -192,17 +191,15 @@ class _Inbox:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._copies: deque[Request] = deque()
-        self._latest: dict[_Use, Request | None] = {}
         self._copies: deque[_Job] = deque()
-        self._preview: Request | None = None
+        self._latest: dict[_Use, Request | None] = {}
         self._is_over = False
         self._is_stopped = False
 
     def put(self, request: Request, future: Future[Payload] | None = None) -> None:
         """Line up a citation to copy."""
         with self._lock:
-            self._copies.append(_Job(request, is_preview=False, future=future))
+            self._copies.append(_Job(request, _Use.COPY, future))
 
     def put_latest(self, use: _Use, request: Request | None) -> None:
         """Replace the preview, or the sample, that waits."""
@@ -229,14 +226,11 @@ class _Inbox:
                 return None
             self._is_stopped = False
             if self._copies:
-                return _Job(self._copies.popleft(), _Use.COPY)
+                return self._copies.popleft()
             for use in (_Use.PREVIEW, _Use.SAMPLE):
                 if request := self._latest.pop(use, None):
                     return _Job(request, use)
             return None
-                return self._copies.popleft()
-            request, self._preview = self._preview, None
-            return _Job(request, is_preview=True) if request else None
 
 
 class _Bench(QObject):
