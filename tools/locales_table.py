@@ -37,6 +37,14 @@ This page is written by `python -m tools.locales_table`: correct the XML files, 
 - **Quotation marks**: “ ” and ‘ ’ in Azerbaijani, « » and „ “ in Russian, closing before a comma
   or stop.
 
+## How it was reviewed
+On 30 November 2026 every term below was read, in Azerbaijani and Russian, by us with a language
+model; **no native editor has read it yet**. Names of months (genitive in Russian) and eras were
+compared with CLDR, as Babel has it, page marks with the examples of GOST that our styles name,
+ordinals with the rules of vowel harmony. Mended then: *б. г.* for *б. д.*, *февр.*, *режиссёр*,
+*четвёртый* in Russian; *e.ə.*, *y.e.*, *tarixi göstərilməyib*, *not nəşri* in Azerbaijani. Doubtful
+still: *t.y.*, *y.y.* and *n.y.*, which follow Turkish use; *стих* and *ayə* for any verse.
+
 ## A document known through another source
 These are no CSL terms; they stand in `viewer/cite/terms.py`, and `…` is the source.
 
