@@ -14,7 +14,19 @@ from viewer.cli.main import _as_commands, main
 from viewer.errors import ExitCode
 from viewer.text.languages import INTERFACE_LANGUAGES
 
-COMMANDS = ["gui", "periods", "list", "show", "search", "cite", "styles", "build", "check"]
+COMMANDS = [
+    "gui",
+    "periods",
+    "list",
+    "show",
+    "search",
+    "cite",
+    "styles",
+    "build",
+    "check",
+    "searches",
+    "basket",
+]
 
 WITHOUT_QT = """
 import sys

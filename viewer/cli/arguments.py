@@ -86,10 +86,10 @@ def build_parser(lang: str) -> Parser:
         dest="command", metavar=text("cli.command"), title=text("cli.commands")
     )
 
-    def add(name: str) -> Group:
-        about = text(f"cli.{name}")
-        made: Parser = commands.add_parser(
-            name, help=about, description=about, add_help=False, formatter_class=look
+    def add(name: str, action: str = "") -> Group:
+        about = text(f"cli.{name}-{action}" if action else f"cli.{name}")
+        made: Parser = (actions if action else commands).add_parser(
+            action or name, help=about, description=about, add_help=False, formatter_class=look
         )
         made.lang = lang
         own = made.add_argument_group(text("cli.own"))
@@ -103,6 +103,15 @@ def build_parser(lang: str) -> Parser:
     _search(add("search"), text)
     _cite(add("cite"), text)
     _styles(add("styles"), text)
+    _json(add("searches"), text)
+    _json(add("basket"), text)
+    actions = commands.choices["basket"].add_subparsers(
+        dest="action", metavar=text("cli.action"), title=text("cli.actions")
+    )
+    _gathering(add("basket", "add"), text)
+    _gathering(add("basket", "remove"), text)
+    add("basket", "clear")
+    _basket_cite(add("basket", "cite"), text)
     _build(add("build"), text)
     _check(add("check"), text)
     return parser
@@ -166,10 +175,7 @@ def _search(parser: Group, text: Say) -> None:
 
 def _cite(parser: Group, text: Say) -> None:
     parser.add_argument("ids", nargs="*", metavar="ID", help=text("cli.ids"))
-    parser.add_argument("--style", metavar="ID", help=text("cli.style"))
-    parser.add_argument(
-        "--lang", choices=(AUTO, *INTERFACE_LANGUAGES), default=AUTO, help=text("cli.cite-lang")
-    )
+    _manner(parser, text)
     parser.add_argument(
         "--form",
         choices=[form.value for form in Form],
@@ -177,6 +183,24 @@ def _cite(parser: Group, text: Say) -> None:
         help=text("cli.form"),
     )
     parser.add_argument("--segment", type=_count, metavar="N", help=text("cli.segment"))
+
+
+def _gathering(parser: Group, text: Say) -> None:
+    parser.add_argument("ids", nargs="*", metavar="ID", help=text("cli.ids"))
+    parser.add_argument("--segment", type=_count, metavar="N", help=text("cli.segment"))
+
+
+def _basket_cite(parser: Group, text: Say) -> None:
+    _manner(parser, text)
+    parser.add_argument("--by-hand", action="store_true", help=text("cli.by-hand"))
+
+
+def _manner(parser: Group, text: Say) -> None:
+    """Add how citations are made, and where they go."""
+    parser.add_argument("--style", metavar="ID", help=text("cli.style"))
+    parser.add_argument(
+        "--lang", choices=(AUTO, *INTERFACE_LANGUAGES), default=AUTO, help=text("cli.cite-lang")
+    )
     parser.add_argument(
         "--format",
         choices=[format_.value for format_ in ExportFormat],

@@ -27,16 +27,26 @@ def run_cite(arguments: Namespace) -> int:
         BinaryOnTerminal: the format is none for a terminal, and no file was named.
         Others: see `export` and `save`.
     """
-    format_ = ExportFormat(arguments.format)
-    if format_.is_binary and arguments.output is None and sys.stdout.isatty():
-        raise BinaryOnTerminal(format_.value)
+    format_ = wanted_format(arguments)
     with open_library(arguments) as library:
         asked = ids.asked(library, arguments.ids, arguments.lang_of_messages, "cite")
         if asked:
-            _cite(library, _request(arguments, asked), format_, arguments)
+            cite(library, _request(arguments, asked), format_, arguments)
         else:
             tell(say(arguments.lang_of_messages, "cli.no-ids"))
     return ExitCode.DONE if asked else ExitCode.NOTHING_FOUND
+
+
+def wanted_format(arguments: Namespace) -> ExportFormat:
+    """Return the format asked for.
+
+    Raises:
+        BinaryOnTerminal: it is none for a terminal, and no file was named.
+    """
+    format_ = ExportFormat(arguments.format)
+    if format_.is_binary and arguments.output is None and sys.stdout.isatty():
+        raise BinaryOnTerminal(format_.value)
+    return format_
 
 
 def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
@@ -50,9 +60,10 @@ def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
     )
 
 
-def _cite(
+def cite(
     library: Library, request: CitationRequest, format_: ExportFormat, arguments: Namespace
 ) -> None:
+    """Write the citations asked for to the file named, else to standard output."""
     with ProgressLine() as line:
         made = export(Citer(library), request, format_, line.show_share)
     if arguments.output is not None:

@@ -22,6 +22,8 @@ _MODULES = {
     "search": "find",
     "cite": "citations",
     "styles": "citations",
+    "searches": "own",
+    "basket": "own",
     "build": "collections",
     "check": "collections",
 }
