@@ -104,7 +104,7 @@ class Citing(QObject):
 
     def sample(self, style: str) -> None:
         """Ask how what is cited now would look in another style; `sampled` follows."""
-        request = self._request(self._state.citation.form)
+        request = self._asked(self._state.citation.form)
         if request is None:
             self.sampled.emit(None)
         else:
