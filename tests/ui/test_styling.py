@@ -163,6 +163,7 @@ def test_a_file_is_added_chosen_and_removed(qtbot, window, styling, file, monkey
     assert window.state.citation.style == "vestnik"
     assert bar._styles.currentText() == "Вестник"
     assert "Added: Вестник" in window.status.currentMessage()
+    styling._on_star_toggled("vestnik")
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[-1].click())
     styling.remove("vestnik")
     assert window.state.citation.style in ALL

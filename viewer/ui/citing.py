@@ -85,7 +85,7 @@ class Citing(QObject):
     def styles(self) -> tuple[Style, ...]:
         """Return the styles on offer, favourites first."""
         by_id = {style.id: style for style in self._offered}
-        favourites = [by_id.pop(id_) for id_ in self.favourites]
+        favourites = [by_id.pop(id_) for id_ in self.favourites if id_ in by_id]
         return (*favourites, *by_id.values())
 
     def set_favourites(self, ids: tuple[str, ...]) -> None:
