@@ -147,6 +147,10 @@
         <translation>&amp;Mətndə tap</translation>
     </message>
     <message>
+        <source>Search as t&amp;yped, or corrected</source>
+        <translation>&amp;Yazıldığı kimi, ya da düzəldilmiş axtar</translation>
+    </message>
+    <message>
         <source>&amp;Clear all filters</source>
         <translation>Bütün &amp;filtrləri sil</translation>
     </message>
@@ -1408,6 +1412,37 @@
     <message>
         <source>Saved and recent searches (Ctrl+H)</source>
         <translation>Saxlanmış və son axtarışlar (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotice</name>
+    <message>
+        <source>Searched as typed.</source>
+        <translation>Yazıldığı kimi axtarılıb.</translation>
+    </message>
+    <message>
+        <source>Showing results for {shown} (typed: {typed}).</source>
+        <translation>{shown} üçün nəticələr göstərilir (yazılan: {typed}).</translation>
+    </message>
+    <message>
+        <source>No statement has all the words; these have most of them.</source>
+        <translation>Bütün sözlərin olduğu yazı yoxdur; bunlarda sözlərin çoxu var.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}.</source>
+        <translation>Nəzərə alınmayıb: {words}.</translation>
+    </message>
+    <message>
+        <source>Correct it (F4)</source>
+        <translation>Düzəlt (F4)</translation>
+    </message>
+    <message>
+        <source>Search as typed (F4)</source>
+        <translation>Yazıldığı kimi axtar (F4)</translation>
+    </message>
+    <message>
+        <source>For {name} also: {spellings}</source>
+        <translation>{name} üçün həm də: {spellings}</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,10 @@
         <translation>&amp;Найти в тексте</translation>
     </message>
     <message>
+        <source>Search as t&amp;yped, or corrected</source>
+        <translation>Искать &amp;как набрано или с исправлением</translation>
+    </message>
+    <message>
         <source>&amp;Clear all filters</source>
         <translation>Сбросить все &amp;фильтры</translation>
     </message>
@@ -1417,6 +1421,37 @@
     <message>
         <source>Saved and recent searches (Ctrl+H)</source>
         <translation>Сохранённые и недавние поиски (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotice</name>
+    <message>
+        <source>Searched as typed.</source>
+        <translation>Искали так, как набрано.</translation>
+    </message>
+    <message>
+        <source>Showing results for {shown} (typed: {typed}).</source>
+        <translation>Показаны результаты по запросу {shown} (набрано: {typed}).</translation>
+    </message>
+    <message>
+        <source>No statement has all the words; these have most of them.</source>
+        <translation>Ни в одной записи нет всех слов; в этих есть большинство из них.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}.</source>
+        <translation>Не учтено: {words}.</translation>
+    </message>
+    <message>
+        <source>Correct it (F4)</source>
+        <translation>Исправить (F4)</translation>
+    </message>
+    <message>
+        <source>Search as typed (F4)</source>
+        <translation>Искать как набрано (F4)</translation>
+    </message>
+    <message>
+        <source>For {name} also: {spellings}</source>
+        <translation>Для {name} также: {spellings}</translation>
     </message>
 </context>
 <context>

@@ -306,3 +306,31 @@ def test_the_print_preview_shows_the_statement(
     )
     window.actions_[Command.PRINT_PREVIEW].trigger()
     assert set(painted) == {window.state.statement}
+
+
+def test_a_correction_is_announced_and_undone_with_one_key(
+    qtbot: QtBot, window: MainWindow, type_text
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
+    box = QApplication.focusWidget()
+    assert isinstance(box, QLineEdit)
+    as_typed = window.actions_[Command.SEARCH_AS_TYPED]
+    assert not as_typed.isEnabled()
+    type_text(box, "qetnmae")
+    qtbot.waitUntil(as_typed.isEnabled)
+    notice = window.lists.statements._notice
+    assert "qətnamə" in notice.text()
+    found = _shown(window)
+    assert found
+    QTest.keyClick(box, Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: not _shown(window))
+    assert notice.text() == "Searched as typed."
+    QTest.keyClick(box, Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: _shown(window) == found)
+    QTest.keyClick(box, Qt.Key.Key_F4)
+    type_text(box, " ")
+    qtbot.waitUntil(lambda: _shown(window) == found)
+    assert not window.state.is_literal
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(_shown(window)) == window.library.collection.statements)
+    assert notice.isHidden()

@@ -40,6 +40,7 @@ class Needs(Enum):
     NOTHING = "nothing"
     STATEMENT = "statement"
     HITS = "hits"
+    CORRECTION = "correction"
     FILTER = "filter"
     PICKED = "picked"
     QUERY = "query"
@@ -73,6 +74,7 @@ class Command(Enum):
     SAVE_SEARCH = "save-search"
     SAVED_SEARCHES = "saved-searches"
     FIND_IN_TEXT = "find-in-text"
+    SEARCH_AS_TYPED = "search-as-typed"
     CLEAR_FILTERS = "clear-filters"
     WRITE_FILTERS = "write-filters"
     EXPLAIN = "explain"
@@ -294,6 +296,14 @@ SPECS = (
         Needs.STATEMENT,
         after_line=True,
         in_text=True,
+    ),
+    Spec(
+        Command.SEARCH_AS_TYPED,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Search as t&yped, or corrected"),
+        ("F4",),
+        None,
+        Needs.CORRECTION,
     ),
     Spec(
         Command.CLEAR_FILTERS,

@@ -74,6 +74,7 @@ class Commands(QObject):
             Command.SEARCH: panes.search.focus_and_select,
             Command.SEARCH_EVERYWHERE: self.search_everywhere,
             Command.EXPLAIN: self.explain,
+            Command.SEARCH_AS_TYPED: self.search_as_typed,
             Command.FIND_IN_TEXT: panes.detail.find_in_text,
             Command.NEXT_HIT: panes.detail.next_hit,
             Command.PREVIOUS_HIT: panes.detail.previous_hit,
@@ -100,6 +101,10 @@ class Commands(QObject):
         chosen = ask_for_file(self._window, self._presenter.library.path.parent)
         if chosen is not None:
             self.collection_wanted.emit(str(chosen))
+
+    def search_as_typed(self) -> None:
+        """Search what was typed as it is; called again, with corrections."""
+        self._state.set_literal(not self._state.is_literal)
 
     def copy(self) -> None:
         """Copy the selected text, or the reference of the selected statements."""

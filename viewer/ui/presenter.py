@@ -63,6 +63,7 @@ class Presenter(QObject):
         self._worker.failed.connect(self._on_failed)
         state.period_changed.connect(self.refresh)
         state.query_changed.connect(self.refresh)
+        state.literal_changed.connect(self.refresh)
         state.picks_changed.connect(self.refresh)
         state.order_changed.connect(self.refresh)
         state.statement_changed.connect(self.show_statement)
@@ -138,7 +139,8 @@ class Presenter(QObject):
         self._worker.close()
 
     def _query(self) -> SearchQuery:
-        return self.engine.read(self._state.query, is_typing=True)
+        state = self._state
+        return self.engine.read(state.query, is_typing=True, is_literal=state.is_literal)
 
     def _request(self) -> SearchRequest:
         return SearchRequest(
@@ -163,6 +165,10 @@ class Presenter(QObject):
             is_scoped=bool(found.search.period),
             is_filtered=bool(found.search.picks or asked.filters),
             is_asked=asked.runs,
+            corrections=found.results.corrections,
+            left_out=found.results.left_out if found.results.is_partial else None,
+            names=found.results.names,
+            is_literal=asked.is_literal,
         )
         self.list_found.emit(ListContent(found.numbers, listing, found.marked))
 

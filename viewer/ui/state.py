@@ -36,6 +36,7 @@ class ViewState(QObject):
 
     period_changed = Signal(str)
     query_changed = Signal(str)
+    literal_changed = Signal(bool)
     picks_changed = Signal(object)
     order_changed = Signal(str)
     statement_changed = Signal(str)
@@ -47,6 +48,7 @@ class ViewState(QObject):
         super().__init__()
         self.period = ""
         self.query = ""
+        self.is_literal = False
         self.picks = NOTHING_PICKED
         self.order = "relevance"
         self.statement = ""
@@ -60,10 +62,17 @@ class ViewState(QObject):
             self.period_changed.emit(period)
 
     def set_query(self, query: str) -> None:
-        """Search; the empty string means no search."""
+        """Search; the empty string means no search. Another query may be corrected again."""
         if query != self.query:
             self.query = query
+            self.is_literal = False
             self.query_changed.emit(query)
+
+    def set_literal(self, is_literal: bool) -> None:
+        """Search what was typed as it is, or with corrections."""
+        if is_literal != self.is_literal:
+            self.is_literal = is_literal
+            self.literal_changed.emit(is_literal)
 
     def set_picks(self, picks: Picks) -> None:
         """Look only at statements with what is picked."""

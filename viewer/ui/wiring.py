@@ -108,6 +108,7 @@ class Wiring(QObject):
         panes.statements.marks_wanted.connect(presenter.want_marks)
         panes.statements.menu_wanted.connect(self._on_menu_wanted)
         panes.statements.explanation_wanted.connect(commands.explain)
+        panes.statements.literal_wanted.connect(commands.search_as_typed)
         panes.statements.all_periods_wanted.connect(partial(state.set_period, ""))
         panes.detail.statement_wanted.connect(state.set_statement)
         panes.detail.name_wanted.connect(dialogs.show_name)
@@ -162,6 +163,7 @@ class Wiring(QObject):
         self._panes.detail.show_statement(self._statement, self._state.shown)
 
     _statement: Statement | None = None
+    _is_corrected = False
 
     def _on_list_wanted(self, name: str) -> None:
         """List all statements that mention a name, whatever narrowed the list before."""
@@ -209,6 +211,7 @@ class Wiring(QObject):
         self._menu.popup(at)
 
     def _on_list_found(self, content: ListContent) -> None:
+        self._is_corrected = content.listing.is_corrected or content.listing.is_literal
         self._panes.statements.set_results(content.numbers, content.listing, content.marked)
         if self._statement is not None:
             self._panes.statements.set_current(self._statement.number)
@@ -234,6 +237,7 @@ class Wiring(QObject):
         there = {
             Needs.STATEMENT: self._statement is not None,
             Needs.HITS: self._presenter.has_words() or self._panes.detail.is_finding,
+            Needs.CORRECTION: self._is_corrected,
             Needs.FILTER: self._filters.is_any,
             Needs.QUERY: self._presenter.has_query(),
             Needs.PICKED: self._filters.is_picked,

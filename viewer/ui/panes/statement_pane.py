@@ -34,6 +34,7 @@ from viewer.ui.parts.statement_view import MimeForDrag, StatementView
 
 if TYPE_CHECKING:
     from viewer.ui.parts.chip_bar import ChipBar
+    from viewer.ui.parts.search_notice import SearchNotice
 
 _RESTORED = 1000
 """Most selected rows that survive a change of the list; scattered ones cost 0.1 ms each."""
@@ -62,6 +63,8 @@ class StatementPane(QWidget):
     """The reader asks how the search was read."""
     filter_removed = Signal(object)
     """The key of the filter the reader took away."""
+    literal_wanted = Signal()
+    """The reader wants what was typed searched as it is, or corrected after all."""
     filters_cleared = Signal()
     """The reader wants no filters any more."""
 
@@ -75,6 +78,7 @@ class StatementPane(QWidget):
         self._model = StatementList(self)
         self._header = ListHeader(self)
         self._chips: ChipBar | None = None
+        self._notice: SearchNotice | None = None
         self._view = StatementView(self)
         self._view.setModel(self._model)
         self._delegate = StatementDelegate(self._view)
@@ -115,6 +119,8 @@ class StatementPane(QWidget):
         font.setPointSizeF(font.pointSizeF() * percent / 100)
         self._view.setFont(font)
         self._header.set_text_font(small_font(font))
+        if self._notice is not None:
+            self._notice.set_text_font(small_font(font))
         self._fit_rows()
 
     def set_drag(self, mime: MimeForDrag | None) -> None:
@@ -155,6 +161,7 @@ class StatementPane(QWidget):
         if is_new_query or self.current() is None:
             self._view.scrollToTop()
         self._header.set_listing(len(numbers), self._listing)
+        self._announce()
         self._say_if_empty()
         self._sight.start()
 
@@ -226,6 +233,23 @@ class StatementPane(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _announce(self) -> None:
+        listing = self._listing
+        has_news = listing.is_corrected or listing.is_literal or listing.names
+        if has_news and self._notice is None:
+            self._notice = self._build_notice()
+        if self._notice is not None:
+            self._notice.set_listing(listing)
+
+    def _build_notice(self) -> SearchNotice:
+        from viewer.ui.parts.search_notice import SearchNotice  # a first screen has no search
+
+        notice = SearchNotice(self)
+        notice.set_text_font(small_font(self._view.font()))
+        notice.toggled.connect(self.literal_wanted)
+        self._column.insertWidget(self._column.indexOf(self._view), notice)
+        return notice
 
     def _build_chips(self) -> ChipBar:
         from viewer.ui.parts.chip_bar import ChipBar  # a first screen has no filters
