@@ -1,5 +1,7 @@
 """The search with some of its parts taken away, to see what each is worth."""
 
+from collections.abc import Set
+
 from viewer.search.engine import Engine
 from viewer.search.match import Expression, Match
 from viewer.store.fulltext import Family, FullText
@@ -33,7 +35,7 @@ class _OneTier(Engine):
     """Ranks all that matches together, whichever way it matches."""
 
     def _ranked(
-        self, asked: Expression, within: Narrowing, _count: int
-    ) -> tuple[list[tuple[int, float]], dict[Match, set[int]]]:
+        self, asked: Expression, within: Narrowing
+    ) -> tuple[list[tuple[int, float]], list[tuple[Match, Set[int]]]]:
         found = self._fulltext.ranked(asked.text, within)
-        return found, {Match.FOLDED: {number for number, _ in found}}
+        return found, [(Match.FOLDED, {number for number, _ in found})]

@@ -160,12 +160,21 @@ def test_forms_count_in_periods(engine):
     assert engine.period_counts(parse("qətnamədən", TAGS)) == {"p": 3}
 
 
-def test_too_many_to_rank_still_say_how_they_match(engine, monkeypatch):
+def test_where_too_many_have_what_was_typed_other_forms_are_not_looked_for(engine, monkeypatch):
     monkeypatch.setattr(engine_module, "RANKED", 1)
     results = engine.run(parse("qətnamə", TAGS), Scope())
     assert results.by_date
-    assert results.numbers.tolist() == [3, 2, 1]
-    assert results.matches == (Match.FOLDED, Match.FAMILY, Match.FOLDED)
+    assert results.numbers.tolist() == [3, 1]
+    assert results.matches == (Match.FOLDED, Match.FOLDED)
+    assert results.is_capped
+
+
+def test_other_forms_too_many_to_rank_come_last(engine, monkeypatch):
+    monkeypatch.setattr(engine_module, "RANKED", 2)
+    results = engine.run(parse("qətnamə", TAGS), Scope())
+    assert not results.by_date
+    assert sorted(results.numbers) == [1, 3]
+    assert results.is_capped
 
 
 def test_forms_are_asked_for_in_their_own_language():

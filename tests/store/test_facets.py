@@ -97,7 +97,19 @@ def test_a_period_and_words_narrow_counts(library: Library, statements) -> None:
     assert found
     counts = library.fulltext.counts_by_facet(words)
     assert counts[Facet.KIND] == Counter(one.kind.id for one in statements if one.number in found)
-    assert library.fulltext.facets_of(found) == counts
+    assert library.fulltext.facets_of(sorted(found)) == counts
+    assert not counts.is_capped
+
+
+def test_of_very_many_the_newest_are_counted(
+    library: Library, statements, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = '"azerbaijan" OR "azərbaycan"'
+    found = set(library.fulltext.newest(words, limit=2))
+    monkeypatch.setattr("viewer.store.facets.CAP", 2)
+    counts = library.fulltext.counts_by_facet(words)
+    assert counts.is_capped
+    assert counts[Facet.KIND] == Counter(one.kind.id for one in statements if one.number in found)
 
 
 def test_words_are_found_among_what_is_picked(library: Library, statements) -> None:

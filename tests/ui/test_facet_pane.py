@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from viewer.store.facets import COUNTED, NOTHING_PICKED, ONE_SIDED, SEVERAL_SIDES, Facet
+from viewer.store.facets import (
+    COUNTED,
+    NOTHING_PICKED,
+    ONE_SIDED,
+    SEVERAL_SIDES,
+    Facet,
+    FacetCounts,
+)
 from viewer.text.languages import Language, Texts
 from viewer.ui.models.facet_labels import FacetLabels
 from viewer.ui.models.facet_tree import FacetTree
@@ -23,11 +30,13 @@ LABELS = FacetLabels(
     (Language("az", "azərbaycanca"), Language("en", "English")),
 )
 RESOLUTION, VISIT = (Facet.KIND, "resolution"), (Facet.KIND, "visit")
-COUNTS = {
-    Facet.KIND: {"visit": 1, "resolution": 1200},
-    Facet.SIDES: {ONE_SIDED: 3, SEVERAL_SIDES: 4},
-    Facet.TITLE: {"xx": 1, "en": 2, "az": 1},
-}
+COUNTS = FacetCounts(
+    {
+        Facet.KIND: {"visit": 1, "resolution": 1200},
+        Facet.SIDES: {ONE_SIDED: 3, SEVERAL_SIDES: 4},
+        Facet.TITLE: {"xx": 1, "en": 2, "az": 1},
+    }
+)
 
 
 @pytest.fixture
@@ -75,10 +84,15 @@ def test_values_stand_in_the_order_of_the_collection_below_their_facet(tree):
 
 def test_a_value_stays_once_it_was_there_and_is_dimmed_when_it_leaves_nothing(tree):
     tree.set_counts(COUNTS)
-    tree.set_counts({Facet.KIND: {"visit": 7}})
+    tree.set_counts(FacetCounts({Facet.KIND: {"visit": 7}}))
     resolution, visit = tree.index_of(RESOLUTION), tree.index_of(VISIT)
     assert (resolution.data(TreeRole.NUMBER_TEXT), visit.data(TreeRole.NUMBER_TEXT)) == ("0", "7")
     assert (resolution.data(TreeRole.HITS), visit.data(TreeRole.HITS)) == (0, None)
+
+
+def test_where_only_some_were_counted_there_may_be_more(tree):
+    tree.set_counts(FacetCounts({Facet.KIND: {"visit": 7}}, is_capped=True))
+    assert tree.index_of(VISIT).data(TreeRole.NUMBER_TEXT) == "7+"
 
 
 def test_numbers_and_labels_speak_the_interface_language(tree):

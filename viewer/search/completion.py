@@ -68,7 +68,7 @@ class Completer:
             found = _fields(match["name"], lang)
             start = match.start("name")
         else:
-            found = self._values(match["name"], match["value"], lang, counts or {})
+            found = self._values(match["name"], match["value"], lang, counts or FacetCounts())
             start = match.start("value")
         return Completion(start, cursor, found) if found else None
 

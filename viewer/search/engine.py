@@ -130,14 +130,15 @@ class Engine:
         asked = self._expression(query)
         if asked is None:
             return Results(query)
-        numbers = self._fulltext.newest(asked.text, within)
-        is_capped = len(numbers) > CAP or not asked.is_complete
-        if len(numbers) > RANKED:
-            newest = [(number, 0.0) for number in numbers[:CAP]]
-            tiers = [(way, set(self._fulltext.newest(text, within))) for way, text in asked.tiers]
+        typed = self._fulltext.newest(asked.typed, within)
+        if len(typed) > RANKED:  # with so many, what else might be meant is not looked for
+            newest = [(number, 0.0) for number in typed[:CAP]]
+            is_capped = len(typed) > CAP or not asked.is_complete or len(asked.tiers) > 1
+            tiers = [(asked.tiers[0][0], set(typed))]
             return self._answer(query, newest, tiers, is_capped=is_capped, by_date=True)
-        found, tiers = self._ranked(asked, within, len(numbers))
-        return self._answer(query, found, tiers, is_capped=is_capped, by_date=False)
+        found, tiers = self._ranked(asked, within)
+        is_capped = len(found) > RANKED or not asked.is_complete
+        return self._answer(query, found[:RANKED], tiers, is_capped=is_capped, by_date=False)
 
     def meaning(self, query: SearchQuery) -> Meaning:
         """Return how a query is read: the forms and names that are looked for too."""
@@ -226,7 +227,7 @@ class Engine:
         within = self._within(query, scope)
         asked = self._expression(query)
         if asked is None and query.has_words:
-            return {facet: {} for facet in Facet}
+            return FacetCounts({facet: {} for facet in Facet})
         if asked is not None and query.is_exact:
             found = self.run(replace(query, filters=()), Scope(scope.period)).numbers
             return self._fulltext.facets_of(found, within)
@@ -247,7 +248,7 @@ class Engine:
             return asked
         if meant.corrections:
             asked = replace(asked, tiers=tuple((Match.FUZZY, text) for _, text in asked.tiers))
-        if query.is_literal or self._fulltext.newest(asked.text, limit=1):
+        if query.is_literal or any(self._fulltext.newest(text, limit=1) for _, text in asked.tiers):
             return asked
         return most_of(asked, self._fulltext) or asked
 
@@ -266,19 +267,27 @@ class Engine:
         return replace(within, barred=" OR ".join(part.typed for part in parts))
 
     def _ranked(
-        self, asked: Expression, within: Narrowing, count: int
+        self, asked: Expression, within: Narrowing
     ) -> tuple[list[tuple[int, float]], _Tiers]:
-        """Return the hits tier by tier, best first, and which are of each tier."""
+        """Return the hits tier by tier, best first, and which are of each tier.
+
+        A tier that makes them more than `RANKED` is not ranked, and is the last: newest first.
+        """
         found: list[tuple[int, float]] = []
         tiers: _Tiers = []
         before = ""
         for match, text in asked.tiers:
-            if len(found) < count:
-                wanted = f"({text}) NOT ({before})" if before else text
-                more = self._fulltext.ranked(wanted, within)
-                found += more
-                tiers.append((match, {number for number, _ in more}))
-                before = text
+            wanted = f"({text}) NOT ({before})" if before else text
+            numbers = self._fulltext.newest(wanted, within, RANKED + 1 - len(found))
+            is_last = len(found) + len(numbers) > RANKED
+            if is_last:
+                found += [(number, 0.0) for number in numbers]
+            elif numbers:
+                found += self._fulltext.ranked(wanted, within)
+            tiers.append((match, set(numbers)))
+            before = text
+            if is_last:
+                break
         return found, tiers
 
     def _answer(
@@ -303,12 +312,14 @@ class Engine:
             exact = self._exact(query, [hit for hit in found[:COMPARED] if hit[0] in typed])
             first = {number for number, _ in exact}
             found = [hit for hit in found if hit[0] not in first]
-        others = (next(way for way, some in tiers if number in some) for number, _ in found)
-        matches = (*(Match.EXACT for _ in exact), *others)
-        numbers, scores = array("q"), array("d")
-        for number, score in (*exact, *found):
-            numbers.append(number)
-            scores.append(score)
+        ways: dict[int, Match] = {}
+        for match, some in reversed(tiers):
+            ways.update(dict.fromkeys(some, match))
+        hits = [*exact, *found]
+        numbers = array("q", [number for number, _ in hits])
+        scores = array("d", [score for _, score in hits])
+        others = map(ways.__getitem__, numbers[len(exact) :])
+        matches = (*repeat(Match.EXACT, len(exact)), *others)
         asked = self._expression(query)
         return Results(
             query,

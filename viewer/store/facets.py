@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
+
+from viewer.store.limits import CAP
 
 if TYPE_CHECKING:
     from viewer.store.narrowing import Narrowing
@@ -57,8 +60,19 @@ Pick = tuple[Facet, str]
 Picks = frozenset[Pick]
 """What the reader picked: any of a facet's values will do, but every facet must agree."""
 
-FacetCounts = Mapping[Facet, Mapping[str, int]]
-"""Statements that each value would leave; values that would leave none are missing."""
+
+class FacetCounts(dict[Facet, Mapping[str, int]]):
+    """Statements that each value would leave; values that would leave none are missing.
+
+    With `is_capped` there were more than `CAP`: only the newest are counted, there may be more.
+    """
+
+    def __init__(
+        self, counts: Mapping[Facet, Mapping[str, int]] | None = None, *, is_capped: bool = False
+    ) -> None:
+        super().__init__(counts or {})
+        self.is_capped = is_capped
+
 
 NOTHING_PICKED: Picks = frozenset()
 
@@ -80,41 +94,43 @@ _VALUES = {
     Facet.SIDES: ("iif(s.is_one_sided, 'one', 'several')", ""),
     Facet.TITLE: ("s.official_title_lang", ""),
 }
-_FROM_ALL = ("statement AS s", "1")
-_FROM_FOUND = (
-    "statement_index CROSS JOIN statement AS s ON s.number = statement_index.rowid",
-    "statement_index MATCH :words",
-)
-_FROM_GIVEN = (
-    "json_each(:numbers) AS given JOIN statement AS s ON s.number = given.value",
-    "1",
-)
+_FROM_ALL = "statement AS s"
+_FROM_GIVEN = "json_each(:numbers) AS given JOIN statement AS s ON s.number = given.value"
+_COUNT = """
+SELECT {value}, count(DISTINCT s.number) FROM {source} {join} WHERE {conditions} GROUP BY 1
+"""
 
 Ask = Callable[[str, Mapping[str, Any]], list[Any]]
 """Runs a question with its values and returns the rows."""
 
 
-def count_facets(
-    ask: Ask, narrowing: Narrowing, words: str | None = None, numbers: str | None = None
-) -> FacetCounts:
+Find = Callable[["Narrowing"], Sequence[int]]
+"""Finds the newest statements in a narrowing, `CAP` + 1 at most."""
+
+
+def count_facets(ask: Ask, narrowing: Narrowing, find: Find | None = None) -> FacetCounts:
     """Return for each facet how many statements its values would leave.
 
     What is picked in a facet does not narrow its own counts, so that a second value can be added.
-
-    Args:
-        ask: runs the questions.
-        narrowing: periods and what is picked.
-        words: an FTS5 query that the statements must match.
-        numbers: JSON list of the only statements to count, instead of `words`.
+    Where `find` is None, all statements in the narrowing count; else those that it finds.
     """
-    given = {"words": words} if words is not None else {"numbers": numbers} if numbers else {}
-    source, match = _FROM_FOUND if words is not None else _FROM_GIVEN if numbers else _FROM_ALL
-    counts = {}
-    for facet, (value, join) in _VALUES.items():
-        rows = ask(
-            f"SELECT {value}, count(DISTINCT s.number) FROM {source} {join} "  # noqa: S608 - constants
-            f"WHERE {match} AND {narrowing.conditions(facet)} GROUP BY 1",
-            {**given, **narrowing.values()},
-        )
-        counts[facet] = {value: count for value, count in rows if value is not None}
-    return counts
+    counts: dict[Facet, dict[str, int]] = {}
+    found: dict[Narrowing, Sequence[int]] = {}
+    for facet in _VALUES:
+        within = narrowing.without(facet)
+        if find is None:
+            counts[facet] = _count(ask, facet, _FROM_ALL, within.conditions(), within.values())
+        else:
+            if within not in found:
+                found[within] = find(within)
+            values = {**within.values(), "numbers": json.dumps(list(found[within][:CAP]))}
+            counts[facet] = _count(ask, facet, _FROM_GIVEN, within.conditions(), values)
+    return FacetCounts(counts, is_capped=any(len(some) > CAP for some in found.values()))
+
+
+def _count(
+    ask: Ask, facet: Facet, source: str, conditions: str, values: Mapping[str, Any]
+) -> dict[str, int]:
+    value, join = _VALUES[facet]
+    sql = _COUNT.format(value=value, source=source, join=join, conditions=conditions)
+    return {value: count for value, count in ask(sql, values) if value is not None}

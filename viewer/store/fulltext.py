@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -206,16 +207,19 @@ class FullText:
         return {period: count for period, count in counts.items() if count}
 
     def counts_by_facet(self, words: str | None, narrowing: Narrowing = EVERYWHERE) -> FacetCounts:
-        """Return how many matching statements each value of a facet would leave.
+        """Return how many statements each value of a facet would leave.
+
+        With words they are the newest that match, `CAP` at most.
 
         Raises:
             Interrupted: see there.
         """
-        return count_facets(self._ask, narrowing, words)
+        find = None if words is None else partial(self.newest, words)
+        return count_facets(self._ask, narrowing, find)
 
-    def facets_of(self, numbers: Iterable[int], narrowing: Narrowing = EVERYWHERE) -> FacetCounts:
+    def facets_of(self, numbers: Sequence[int], narrowing: Narrowing = EVERYWHERE) -> FacetCounts:
         """Return how many of these statements each value of a facet would leave."""
-        return count_facets(self._ask, narrowing, numbers=_json(numbers))
+        return count_facets(self._ask, narrowing, lambda _: numbers)
 
     def periods_of(self, numbers: Iterable[int]) -> dict[str, int]:
         """Return in which periods these statements are, and how many in each."""

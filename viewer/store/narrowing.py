@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -76,12 +76,13 @@ class Narrowing:
     filters: tuple[Filter, ...] = ()
     barred: str = ""
 
-    def conditions(self, apart_from: Facet | None = None) -> str:
-        """Return the SQL conditions on `statement AS s`, a facet's picks left out; `1` for none."""
-        parts = [
-            _condition(wanted, name)
-            for name, wanted in (*self._picked(apart_from), *self._filters())
-        ]
+    def without(self, facet: Facet) -> Narrowing:
+        """Return the same without what is picked of a facet."""
+        return replace(self, picks=frozenset(pick for pick in self.picks if pick[0] is not facet))
+
+    def conditions(self) -> str:
+        """Return the SQL conditions on `statement AS s`; `1` for none."""
+        parts = [_condition(wanted, name) for name, wanted in (*self._picked(), *self._filters())]
         if self.periods is not None:
             parts.append(_CONDITIONS[Facet.PERIOD].format("periods"))
         if self.barred:
@@ -97,11 +98,11 @@ class Narrowing:
             bound["periods"] = json.dumps(self.periods)
         return bound | {"barred": self.barred} if self.barred else bound
 
-    def _picked(self, apart_from: Facet | None = None) -> Iterator[tuple[str, Filter]]:
+    def _picked(self) -> Iterator[tuple[str, Filter]]:
         """Yield what is picked of each facet, with the name under which its values are bound."""
         for facet in Facet:
             values = sorted(value for of, value in self.picks if of is facet)
-            if values and facet is not apart_from:
+            if values:
                 yield facet.value, Filter(facet, tuple(values))
 
     def _filters(self) -> Iterator[tuple[str, Filter]]:

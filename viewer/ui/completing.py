@@ -34,7 +34,7 @@ class Completing(QObject):
         super().__init__(box)
         self._box, self._state, self._window = box, state, window
         self._completer = completer
-        self._counts: FacetCounts = {}
+        self._counts = FacetCounts()
         self._completion: Completion | None = None
         self._list: CompletionList | None = None
         self._edit = box.edit

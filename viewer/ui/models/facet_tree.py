@@ -25,7 +25,7 @@ class FacetTree(Branches[Facet, str]):
         self._lang = "en"
         self._labels = FacetLabels()
         self.branches = _empty()
-        self._counts: FacetCounts = {}
+        self._counts = FacetCounts()
         self._picks = NOTHING_PICKED
 
     def set_labels(self, labels: FacetLabels) -> None:
@@ -33,7 +33,7 @@ class FacetTree(Branches[Facet, str]):
         self.beginResetModel()
         self._labels = labels
         self.branches = _empty()
-        self._counts = {}
+        self._counts = FacetCounts()
         self.endResetModel()
 
     def set_lang(self, lang: str) -> None:
@@ -96,7 +96,8 @@ class FacetTree(Branches[Facet, str]):
         pick = self._pick(index)
         if pick is not None:
             number = self._counts.get(pick[0], {}).get(pick[1], 0)
-            return QLocale(self._lang).toString(number)
+            more = "+" if number and self._counts.is_capped else ""
+            return QLocale(self._lang).toString(number) + more
         picked = sum(facet is self.branch(index) for facet, _ in self._picks)
         return f"{QLocale(self._lang).toString(picked)} \u2713" if picked else ""
 
