@@ -41,6 +41,9 @@ def read(content):
         ("a: b\nc: x \u2067y\n", 2, "unpaired-direction"),
         ("a: b\nc: x \u202by\u2069\n", 2, "unpaired-direction"),
         ("a: b\nc: x\u202c\n", 2, "unpaired-direction"),
+        ("a: >-\n  one\n  quite unfore-\n  seen\n", 3, "broken-word"),
+        ("a: |-\n  Unfore-\n  seen\n", 2, "broken-word"),
+        ("a: 'unfore-\n  seen'\n", 1, "broken-word"),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_line(content, line, key):
@@ -50,6 +53,37 @@ def test_what_cannot_be_read_is_told_with_its_line(content, line, key):
 def test_every_scalar_is_text():
     data = read("a: 2020-11-27\nb: no\nc: 010\nd: ~\ne:\n").data
     assert data == {"a": "2020-11-27", "b": "no", "c": "010", "d": "~", "e": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("territo-\nrial, territorial", "territorial, territorial"),
+        ("Territo-\nrial, territorial", "Territorial, territorial"),
+        ("северо-\nзападный, северо-западный", "северо-западный, северо-западный"),
+        ("северо\u2010\nзападный, северо-западный", "северо-западный, северо-западный"),
+        ("Nagorno-\nKarabakh", "Nagorno-Karabakh"),
+        ("1983-\ncü ildə", "1983-cü ildə"),
+        ("COVID-\n19", "COVID-19"),
+        ("İƏT-\nin", "İƏT-in"),
+        ("two-\nand three-day", "two- and three-day"),
+        ("двух-\nи трёхдневный", "двух- и трёхдневный"),
+        ("two- and", "two- and"),
+        ("one -\ntwo –\nthree", "one - two – three"),
+        ("territo-\nrial territo-\nrial territorial", "territorial territorial territorial"),
+    ],
+)
+@pytest.mark.parametrize("style", [">-", "|-", "'", "plain"])
+def test_words_broken_at_the_end_of_a_line_are_joined(text, expected, style):
+    lines = text.split("\n")
+    if style in (">-", "|-"):
+        content = "a: {}\n{}".format(style, "".join(f"  {line}\n" for line in lines))
+    else:
+        quote = style if style == "'" else ""
+        content = f"a: {quote}{(chr(10) + '  ').join(lines)}{quote}\n"
+    document = read(content)
+    assert document.problems == []
+    assert " ".join(document.data["a"].split("\n")) == expected
 
 
 @pytest.mark.parametrize(

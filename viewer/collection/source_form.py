@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from viewer.collection.characters import needs_close_reading, raw_problems, value_flaws
+from viewer.collection.hyphens import Hyphens
 from viewer.collection.problems import Problem
 from viewer.errors import FileMissing, FileUnreadable
 
@@ -130,7 +131,7 @@ def parse(document: Document, content: bytes) -> None:
         if document.root is None:
             document.problems.append(Problem(document.file, 1, "empty-file"))
         else:
-            document.data = _Converter(document, needs_close_reading(text)).convert(document.root)
+            document.data = _Converter(document, text).convert(document.root)
     except yaml.YAMLError as error:
         _report_syntax(document, text, error)
     except RecursionError:  # lists in lists, a thousand deep
@@ -167,9 +168,10 @@ class _Loader(yaml.CBaseLoader):
 class _Converter:
     """Turns nodes into plain data; keys given twice, aliases and tags become problems."""
 
-    def __init__(self, document: Document, reads_closely: bool) -> None:
+    def __init__(self, document: Document, text: str) -> None:
         self._document = document
-        self._reads_closely = reads_closely
+        self._reads_closely = needs_close_reading(text)
+        self._hyphens = Hyphens(text)
         self._seen: set[int] = set()
 
     def convert(self, node: yaml.Node) -> Any:
@@ -179,7 +181,7 @@ class _Converter:
         if kind is yaml.ScalarNode:
             if self._reads_closely:
                 self._check(node)
-            return node.value
+            return self._joined(node) if self._hyphens.has_any else node.value
         if id(node) in self._seen:
             self._report(node, "yaml-alias")
             return {} if kind is yaml.MappingNode else []
@@ -191,6 +193,16 @@ class _Converter:
     def _check(self, node: yaml.Node) -> None:
         for key, params in value_flaws(node.value):
             self._report_once(node, key, params)
+
+    def _joined(self, node: yaml.Node) -> str:
+        """Return a value with the words joined that the ends of its lines broke."""
+        lines = node.start_mark.line, node.end_mark.line
+        value, loose = self._hyphens.mend(str(node.value), *lines)
+        for broken in loose:
+            params = {"word": f"{broken.left}-{broken.right}"}
+            file = self._document.file
+            self._document.problems.append(Problem(file, broken.line + 1, "broken-word", params))
+        return value
 
     def _report_once(self, node: yaml.Node, key: str, params: dict[str, str]) -> None:
         """Report what the raw text did not show already."""
