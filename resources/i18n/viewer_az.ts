@@ -1068,12 +1068,24 @@
         <translation>Axtarışı təmizlə; bir də basanda: siyahıya qayıt</translation>
     </message>
     <message>
+        <source>Suggestions under the search box: choose, take, hide</source>
+        <translation>Axtarış xanası altındakı təkliflər: seçmək, götürmək, gizlətmək</translation>
+    </message>
+    <message>
+        <source>Down, Up; Tab or Enter; Esc</source>
+        <translation>Aşağı, Yuxarı; Tab və ya Enter; Esc</translation>
+    </message>
+    <message>
         <source>In the find bar: next, previous, close</source>
         <translation>Mətndə tapma zolağında: növbəti, əvvəlki, bağla</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter, Esc</source>
         <translation>Enter, Shift+Enter, Esc</translation>
+    </message>
+    <message>
+        <source>In the search box: {field}</source>
+        <translation>Axtarış xanasında: {field}</translation>
     </message>
     <message>
         <source>Command</source>

@@ -1073,12 +1073,24 @@
         <translation>Очистить поиск; ещё раз — вернуться к списку</translation>
     </message>
     <message>
+        <source>Suggestions under the search box: choose, take, hide</source>
+        <translation>Подсказки под строкой поиска: выбрать, взять, скрыть</translation>
+    </message>
+    <message>
+        <source>Down, Up; Tab or Enter; Esc</source>
+        <translation>Вниз, Вверх; Tab или Enter; Esc</translation>
+    </message>
+    <message>
         <source>In the find bar: next, previous, close</source>
         <translation>На панели поиска в тексте: далее, назад, закрыть</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter, Esc</source>
         <translation>Enter, Shift+Enter, Esc</translation>
+    </message>
+    <message>
+        <source>In the search box: {field}</source>
+        <translation>В строке поиска: {field}</translation>
     </message>
     <message>
         <source>Command</source>

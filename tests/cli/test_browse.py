@@ -117,3 +117,22 @@ def test_columns_or_stacked() -> None:
     assert narrow[0].startswith("az  salam")
     assert not any("salam" in line and "привет" in line for line in narrow)
     assert side_by_side([], 80) == []
+
+
+@pytest.mark.parametrize("query", ["kind:visit", "вид:визит", "növ:səfər"])
+def test_list_takes_fields(salname, query: str) -> None:
+    _, listed, _ = salname("list", query, "--json")
+    _, expected, _ = salname("list", "--kind", "visit", "--json")
+    assert json.loads(listed) == json.loads(expected)
+
+
+def test_list_takes_words_and_keeps_the_order_of_dates(salname) -> None:
+    _, output, _ = salname("list", "qətnamə", "--json")
+    _, every, _ = salname("list", "--json")
+    order = [row["id"] for row in json.loads(every)]
+    found = [row["id"] for row in json.loads(output)]
+    assert found == sorted(found, key=order.index)
+    assert 0 < len(found) < len(order)
+    status, _, messages = salname("list", "kind:visit -kind:visit")
+    assert status == ExitCode.NOTHING_FOUND
+    assert messages

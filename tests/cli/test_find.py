@@ -87,3 +87,34 @@ def test_an_unknown_period_is_refused(search) -> None:
 @pytest.mark.parametrize("query", ["ə" * 50_000, '"' * 50_000, "az: OR -", "NEAR(a b)", "*" * 999])
 def test_no_query_fails(search, query: str) -> None:
     assert search(query, "--json")[0] in (ExitCode.DONE, ExitCode.NOTHING_FOUND)
+
+
+def test_fields_alone_are_a_query(search) -> None:
+    status, output, _ = search("kind:visit", "--json")
+    answer = json.loads(output)
+    assert status == ExitCode.DONE
+    assert answer["total"] == len(answer["hits"]) > 0
+
+
+def test_what_is_no_value_is_said(search) -> None:
+    _, _, messages = search("növ:xyzxyz qətnamə")
+    assert "the field “kind” has no such value" in messages
+
+
+def test_explain_says_how_and_why(search) -> None:
+    status, output, _ = search("növ:qətnamə qetname", "--explain", "--limit", "1")
+    assert status == ExitCode.DONE
+    assert output.startswith("How the search was read:\n  kind: ")
+    assert "“qetname” must be there" in output
+    assert "for “qetname”, with letters folded" in output
+    _, output, _ = search("növ:qətnamə qetname", "--explain", "--json")
+    answer = json.loads(output)
+    assert {"text", "details"} == set(answer["read"][0])
+    assert all(hit["why"] for hit in answer["hits"])
+
+
+def test_explain_helps_where_nothing_is_found(search) -> None:
+    status, output, messages = search("kind:visit -kind:visit", "--explain")
+    assert status == ExitCode.NOTHING_FOUND
+    assert "kind, not: " in output
+    assert "Nothing found" in messages

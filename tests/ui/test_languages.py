@@ -17,6 +17,7 @@ from viewer.ui import theme
 from viewer.ui.actions import SPECS, Command
 from viewer.ui.dialogs.about import AboutDialog
 from viewer.ui.dialogs.crash import CrashDialog
+from viewer.ui.dialogs.explanation import ExplanationDialog
 from viewer.ui.dialogs.keys import KeysDialog
 from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.dialogs.styles import StylesDialog
@@ -24,9 +25,17 @@ from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.main_window import MainWindow
 from viewer.ui.theme import Theme
 
+
+def _explanation(window):
+    dialog = ExplanationDialog(window, window.library, window.interface.lang)
+    dialog.explain(window.interior.presenter.engine, "kind:visit,xyz sülh OR az:mir -title:a", 1)
+    return dialog
+
+
 DIALOGS = {
     "about": lambda window: AboutDialog(window, window.library, window.interface.lang),
-    "keys": KeysDialog,
+    "keys": lambda window: KeysDialog(window, window.interface.lang),
+    "explanation": _explanation,
     "settings": lambda window: SettingsDialog(
         window, window.interface.lang, Theme.LIGHT, 100, keeps_history=True
     ),

@@ -152,6 +152,9 @@ def _gui(parser: Group, text: Say) -> None:
 
 
 def _list(parser: Group, text: Say) -> None:
+    parser.add_argument(
+        "query", nargs="?", default="", metavar="QUERY", help=text("cli.list-query")
+    )
     parser.add_argument("--period", metavar="ID", help=text("cli.period"))
     parser.add_argument("--kind", metavar="ID", help=text("cli.kind"))
     parser.add_argument("--ids", action="store_true", help=text("cli.ids-only"))
@@ -167,6 +170,7 @@ def _show(parser: Group, text: Say) -> None:
 def _search(parser: Group, text: Say) -> None:
     parser.add_argument("query", metavar="QUERY", help=text("cli.query"))
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help=text("cli.limit"))
+    parser.add_argument("--explain", action="store_true", help=text("cli.explain"))
     parser.add_argument("--period", metavar="ID", help=text("cli.period"))
     parser.add_argument("--ids", action="store_true", help=text("cli.ids-only"))
     parser.add_argument("--literal", action="store_true", help=text("cli.literal"))

@@ -15,6 +15,7 @@ from viewer.cli.output import (
     terminal_width,
 )
 from viewer.errors import ExitCode, UnknownLanguage
+from viewer.search.scope import Scope
 from viewer.store.facets import Facet, Picks
 from viewer.store.library import Library
 from viewer.store.records import Period
@@ -55,7 +56,8 @@ def _depths(periods: Iterable[Period]) -> dict[str, int]:
 def run_list(arguments: Namespace) -> int:
     """Print statements in date order."""
     with open_library(arguments) as library:
-        rows = library.rows(library.numbers(arguments.period, _picks(library, arguments.kind)))
+        picks = _picks(library, arguments.kind)
+        rows = library.rows(_numbers(library, arguments.query, arguments.period, picks))
     if arguments.json:
         print_json([as_json.row(row) for row in rows])
     elif arguments.ids:
@@ -66,6 +68,16 @@ def run_list(arguments: Namespace) -> int:
     else:
         tell(say(arguments.lang_of_messages, "cli.no-statements"))
     return ExitCode.DONE if rows else ExitCode.NOTHING_FOUND
+
+
+def _numbers(library: Library, text: str, period: str | None, picks: Picks) -> Sequence[int]:
+    """Return the numbers of the statements that a query leaves, in date order."""
+    if not text.strip():
+        return library.numbers(period, picks)
+    from viewer.search.engine import Engine  # a list of all does without
+
+    engine = Engine(library)
+    return sorted(engine.run(engine.read(text), Scope(period, picks)).numbers)
 
 
 def _picks(library: Library, kind: str | None) -> Picks:

@@ -181,6 +181,14 @@ class Engine:
             for number, sheet in self._read(numbers).items()
         }
 
+    def left_out(self, query: SearchQuery) -> tuple[str, ...] | None:
+        """Return what hits may lack, None where they have all words that are asked.
+
+        Nothing at all is named where different statements lack different words.
+        """
+        asked = self._expression(query)
+        return asked.left_out if asked and asked.is_partial else None
+
     def standing(self, query: SearchQuery, number: int) -> Iterable[tuple[Reading, list[Found]]]:
         """Yield the texts of a statement in which the query's words stand, with every place."""
         meant = self.meaning(query)

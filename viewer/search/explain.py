@@ -80,24 +80,33 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """How a query is read, part by part, and why one statement matches, place by place."""
+    """How a query is read, part by part, and why one statement matches, place by place.
+
+    `left_out` is None where hits have all that is asked; else see `Engine.left_out`.
+    """
 
     query: SearchQuery
     parts: tuple[Part, ...]
     places: tuple[Standing, ...] = ()
+    left_out: tuple[str, ...] | None = None
 
 
 def explain(
-    engine: Engine, text: str, number: int | None = None, *, is_typing: bool = False
+    engine: Engine,
+    text: str,
+    number: int | None = None,
+    *,
+    is_typing: bool = False,
+    is_literal: bool = False,
 ) -> Explanation:
     """Explain a typed text; with the number of a statement, also where its words stand there."""
     source = written(text)
     items = tied(engine.items.of(source, is_typing=is_typing))
-    query = assemble(iter(items))
+    query = assemble(items, is_literal=is_literal)
     meant = engine.meaning(query)
     parts = tuple(_parts(source, items, query, meant))
     places = _places(engine, query, meant, number) if number is not None else ()
-    return Explanation(query, parts, places)
+    return Explanation(query, parts, places, engine.left_out(query))
 
 
 def doubts(engine: Engine, text: str, *, is_typing: bool = True) -> tuple[Part, ...]:

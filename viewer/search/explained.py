@@ -40,8 +40,12 @@ class Wording:
 
     def query(self, explanation: Explanation) -> tuple[Line, ...]:
         """Say how each part of the query was read."""
-        lines = tuple(map(self.part, explanation.parts))
-        return lines or (Line(self._say("nothing-asked")),)
+        lines = [*map(self.part, explanation.parts)]
+        if explanation.left_out:
+            lines.append(Line(self._say("left-words", words=self._list(explanation.left_out))))
+        elif explanation.left_out is not None:
+            lines.append(Line(self._say("partial")))
+        return tuple(lines) or (Line(self._say("nothing-asked")),)
 
     def hit(self, explanation: Explanation) -> tuple[Line, ...]:
         """Say why the statement is among the hits: by which words, or by fields alone."""

@@ -14,15 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.search.completion import names_with_meaning
 from viewer.ui.actions import SPECS, plain
 
 
 class KeysDialog(QDialog):
     """A table of commands and their keys."""
 
-    def __init__(self, parent: QWidget) -> None:
-        """Fill the table from the declared commands and the keys of the panes."""
+    def __init__(self, parent: QWidget, lang: str) -> None:
+        """Fill the table from the declared commands, the keys of the panes and the fields."""
         super().__init__(parent)
+        self._lang = lang
         self.setWindowTitle(self.tr("Keys"))
         self.resize(560, 620)
         layout = QVBoxLayout(self)
@@ -45,7 +47,15 @@ class KeysDialog(QDialog):
             (self.tr("From the search box into the results"), self.tr("Down")),
             (self.tr("Open the first result"), self.tr("Enter")),
             (self.tr("Clear the search; once more: back to the list"), "Esc"),
+            (
+                self.tr("Suggestions under the search box: choose, take, hide"),
+                self.tr("Down, Up; Tab or Enter; Esc"),
+            ),
             (self.tr("In the find bar: next, previous, close"), self.tr("Enter, Shift+Enter, Esc")),
+            *(
+                (self.tr("In the search box: {field}").format(field=about), f"{name}:")
+                for name, about in names_with_meaning(self._lang).items()
+            ),
         ]
 
     def _build_table(self) -> QTableWidget:

@@ -81,7 +81,7 @@ class Dialogs(QObject):
         """Show all keys."""
         from viewer.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self._window).open()
+        KeysDialog(self._window, self._interface.lang).open()
 
     def open_about(self) -> None:
         """Show what Salname and the collection are."""
