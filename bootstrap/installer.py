@@ -49,15 +49,24 @@ class Installer:
         """Install the checkout itself so that its code is imported from where it is."""
         self._call([*self._pip(), "--no-deps", "--no-build-isolation", "--editable", root])
 
+    def unpack_qt_support(self) -> None:
+        """Have PySide6 keep its Python files as files: else it compiles them at every start.
+
+        `SBK_EMBED` is described under "Python File Embedding" in Qt for Python's documentation.
+        Done anew after every update, since files unpacked before go before those of the package.
+        """
+        wanted = {"SBK_EMBED": "0", "PYTHONDONTWRITEBYTECODE": ""}
+        self._call([self.python, "-c", "import shiboken6"], **wanted)
+
     def _pip(self) -> list[str | Path]:
         if uv := find_uv():
             return [uv, "pip", "install", "--quiet", "--python", self.python]
         return [self.python, "-m", "pip", "install", "--quiet", "--progress-bar", "off"]
 
-    def _call(self, command: Sequence[str | Path]) -> None:
+    def _call(self, command: Sequence[str | Path], **variables: str) -> None:
         done = subprocess.run(
             command,
-            env=QUICK_TO_FAIL | os.environ,
+            env=QUICK_TO_FAIL | os.environ | variables,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,

@@ -27,6 +27,8 @@ def make(environment: Environment, parts: Collection[Part]) -> None:
     installer.install_locked(lockfile.read(environment.root, parts, with_qt=environment.with_qt))
     bring_assets(environment, installer)
     installer.install_project(environment.root)
+    if environment.with_qt and Part.VIEWER in parts:
+        installer.unpack_qt_support()
     Stamp.wanted(environment.root, parts).write(environment.stamp_file)
     say(f"ready after {time.monotonic() - started:.0f} s")
 

@@ -34,6 +34,9 @@ class Installer:
     def install_project(self, _root):
         self.steps.append("project")
 
+    def unpack_qt_support(self):
+        self.steps.append("unpacked")
+
 
 @pytest.fixture
 def steps(monkeypatch):
@@ -62,7 +65,7 @@ def checkout(tmp_path, monkeypatch):
 def test_an_environment_is_made_from_the_parts_asked_for(checkout, steps):
     checkout.ensure([Part.VIEWER, Part.BUILD])
     viewer_and_build = "viewer==1 \\\n    --hash=x\nbuild==1 \\\n    --hash=x\n"
-    assert steps == ["environment", viewer_and_build, "project"]
+    assert steps == ["environment", viewer_and_build, "project", "unpacked"]
     assert checkout.holds([Part.VIEWER, Part.BUILD])
     assert (checkout.root / bootstrap.ASSETS / bootstrap.NOTICE).is_file()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from viewer.cite.formats import ExportFormat
 
@@ -22,8 +22,7 @@ AUTO = "auto"
 """Citation language chosen entry by entry: the language the title is given in."""
 
 
-@dataclass(frozen=True, slots=True)
-class CitationRequest:
+class CitationRequest(NamedTuple):
     """Statements to cite, and how.
 
     `lang` is `auto`, az, ru or en; `home` is the reader's own language, in which `auto` gives a
@@ -50,8 +49,7 @@ class CitationRequest:
         return tuple(dict.fromkeys(zip(self.ids, segments, strict=True)))
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(NamedTuple):
     """A finished citation in every flavour the clipboard carries.
 
     `locator` is as printed, for example "s. 218"; None where the record has no page.
@@ -66,8 +64,7 @@ class Payload:
     is_indirect: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A paragraph of a citation: inline HTML, worded in `lang`; an entry of a list hangs."""
 
     html: str
@@ -75,8 +72,7 @@ class Printed:
     hangs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PassageRequest:
+class PassageRequest(NamedTuple):
     """A segment's text in the collection's language `tag`, followed by its citation.
 
     `text` is what the reader selected of it; None for the whole segment.
@@ -87,8 +83,7 @@ class PassageRequest:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRequest:
+class SaveRequest(NamedTuple):
     """A citation as a file."""
 
     citation: CitationRequest
@@ -96,8 +91,7 @@ class SaveRequest:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class CollectionRequest:
+class CollectionRequest(NamedTuple):
     """The collection itself as a citation, in the interface language `lang`."""
 
     lang: str

@@ -272,7 +272,7 @@ class Engine:
             return within
         wanted = [replace(term, is_excluded=False) for term in query.excluded]
         parts = [part for term in wanted if (part := self._asked(SearchQuery((term,))))]
-        return replace(within, barred=" OR ".join(part.typed for part in parts))
+        return within._replace(barred=" OR ".join(part.typed for part in parts))
 
     def _ranked(
         self, asked: Expression, within: Narrowing

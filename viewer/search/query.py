@@ -162,7 +162,7 @@ def agreed(filters: Iterable[Filter]) -> tuple[Filter, ...]:
         key = (wanted.facet, wanted.is_excluded) if is_one else wanted
         known = joined.get(key)
         values = (*(known.values if known else ()), *wanted.values)
-        joined[key] = replace(wanted, values=tuple(dict.fromkeys(values)))
+        joined[key] = wanted._replace(values=tuple(dict.fromkeys(values)))
     return tuple(joined.values())[:MAX_FILTERS]
 
 

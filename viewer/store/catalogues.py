@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import replace
@@ -17,10 +16,11 @@ if TYPE_CHECKING:
     from viewer.store.whole import Edition
 
 _COLLECTION = """
-SELECT id, version, date, publisher, editors, licence, article, digest,
+SELECT id, version, date, publisher, licence, article, digest,
        (SELECT count(*) FROM statement)
 FROM collection
 """
+_EDITORS = "SELECT value FROM collection, json_each(collection.editors) ORDER BY key"
 _EDITIONS = "SELECT id, date FROM edition ORDER BY position"
 _LANGUAGES = "SELECT tag, name FROM language ORDER BY position"
 _PERIODS = "SELECT id, parent, bounds, source FROM period ORDER BY position"
@@ -43,12 +43,12 @@ def read_collection(connection: sqlite3.Connection) -> Collection:
         title=labels.get("title", Texts()),
         description=labels.get("description", Texts()),
         publisher=row[3],
-        editors=tuple(json.loads(row[4])),
-        licence=row[5],
-        article=row[6],
+        editors=tuple(name for (name,) in connection.execute(_EDITORS)),
+        licence=row[4],
+        article=row[5],
         languages=tuple(Language(*language) for language in connection.execute(_LANGUAGES)),
-        digest=row[7],
-        statements=row[8],
+        digest=row[6],
+        statements=row[7],
     )
 
 

@@ -26,7 +26,7 @@ _MAXIMUM = {
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
 }
 _FIRST_USES = (
-    "SELECT rowid FROM statement_index WHERE statement_index MATCH 'a'",
+    "SELECT rowid FROM statement_index WHERE statement_index MATCH 'a' LIMIT 0",
     "SELECT value FROM json_each('[]')",
 )
 _ALLOWED = frozenset(

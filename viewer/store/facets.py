@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from viewer.store.limits import CAP
 
@@ -77,8 +76,7 @@ class FacetCounts(dict[Facet, Mapping[str, int]]):
 NOTHING_PICKED: Picks = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """A condition on statements: one of a facet's values will do, or none of them may be there."""
 
     facet: Facet

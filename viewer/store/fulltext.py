@@ -10,7 +10,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -196,13 +196,13 @@ class FullText:
             Interrupted: see there.
         """
         if words is None:
-            narrowing = replace(narrowing, periods=None)
+            narrowing = narrowing._replace(periods=None)
             sql = _PERIOD_COUNTS.format(conditions=narrowing.conditions())
             return dict(self._ask(sql, narrowing.values()))
         counts = {}
         for (period,) in self._ask(_PERIODS, {}):
             values = {"words": words, "limit": CAP + 1}
-            within = replace(narrowing, periods=(period,))
+            within = narrowing._replace(periods=(period,))
             counts[period] = self._ask_within(_COUNT_WITHIN, within, values)[0][0]
         return {period: count for period, count in counts.items() if count}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -128,7 +127,7 @@ class Library:
         others = []
         for wanted in filters:
             if wanted.facet is Facet.PERIOD:
-                others.append(replace(wanted, values=self._with_those_below(wanted.values)))
+                others.append(wanted._replace(values=self._with_those_below(wanted.values)))
             elif wanted.facet in SINGLE - {Facet.ID} and not wanted.is_excluded:
                 joined |= {(wanted.facet, value) for value in wanted.values}
             else:

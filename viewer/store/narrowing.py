@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from viewer.errors import BadDate
 from viewer.store.facets import NOTHING_PICKED, Ask, Facet, Filter, Picks
@@ -62,8 +61,7 @@ _FIRST_LETTER = " "  # of what ids are made of nothing comes before it; SQLite's
 _LAST_LETTER = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
+class Narrowing(NamedTuple):
     """Where to look: in some periods, None for all, among statements with what is wanted.
 
     `picks` are alternatives within a facet; of `filters` every one must agree, those about periods
@@ -78,7 +76,7 @@ class Narrowing:
 
     def without(self, facet: Facet) -> Narrowing:
         """Return the same without what is picked of a facet."""
-        return replace(self, picks=frozenset(pick for pick in self.picks if pick[0] is not facet))
+        return self._replace(picks=frozenset(pick for pick in self.picks if pick[0] is not facet))
 
     def conditions(self) -> str:
         """Return the SQL conditions on `statement AS s`; `1` for none."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from viewer.text.edtf import EdtfDate
 from viewer.text.languages import Language, Texts
@@ -23,8 +24,7 @@ class Evidence(Enum):
     ARTICLE_ONLY = "article-only"
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """The collection as a whole. `digest` is the SHA-256 of its content, the same everywhere."""
 
     id: str

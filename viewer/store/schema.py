@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 APPLICATION_ID = 0x53414C4E
 """`SALN` in ASCII: stands in the SQLite header and tells our files from others."""
@@ -14,8 +14,7 @@ TERM_RULES = "words-2"
 """Stamp of the rules that made families, spellings and sounds; a reader with others has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: `columns` maps name to SQLite type; a `!` after the type means NOT NULL."""
 
     name: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from viewer.errors import BadDate
 
@@ -36,8 +35,7 @@ class Shape(Enum):
     ONE_OF = "one-of"
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One date of year, month or day precision; `None` where a part is absent or unspecified.
 
     `season` is 21 to 24 (spring to winter). `earliest` and `latest` are day keys, see `day_key`.
@@ -54,8 +52,7 @@ class Point:
     latest: int
 
 
-@dataclass(frozen=True, slots=True)
-class EdtfDate:
+class EdtfDate(NamedTuple):
     """A date as written, with what it is made of.
 
     An interval has two points, `None` for an open (`..`) or unknown (empty) end.
@@ -172,5 +169,5 @@ def _valid(match: re.Match[str], year: int, month: int | None, day: int | None) 
 
 def _days(year: int, month: int) -> int:
     if month == 2:
-        return 29 if calendar.isleap(year) else 28
+        return 28 + (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
     return 30 if month in (4, 6, 9, 11) else 31

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "ug", "sd"})
 
@@ -18,8 +18,7 @@ _QUOTES = {"ru": ("«", "»"), "ar": ("«", "»"), "fa": ("«", "»"), "fr": ("�
 _DEFAULT_QUOTES = ("“", "”")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language of the collection: BCP 47 tag and its name in itself."""
 
     tag: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -102,8 +101,7 @@ class Command(Enum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """A command's menu, English text, keys, icon and what it needs; `after_line` starts a group.
 
     The keys of a command `in_text` are its own only while the text has the keyboard; elsewhere they

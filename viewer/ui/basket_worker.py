@@ -6,7 +6,6 @@ import re
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -273,8 +272,7 @@ class _Bench(QObject):
 
 
 def _request(keys: Sequence[BasketKey], like: CitationRequest) -> CitationRequest:
-    return replace(
-        like,
+    return like._replace(
         ids=tuple(id_ for id_, _ in keys),
         segments=tuple(segment for _, segment in keys),
         segment=None,

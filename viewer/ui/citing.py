@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -108,7 +107,7 @@ class Citing(QObject):
         if request is None:
             self.sampled.emit(None)
         else:
-            self._worker.sample(replace(request, ids=request.ids[:1], style=style))
+            self._worker.sample(request._replace(ids=request.ids[:1], style=style))
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -140,15 +139,15 @@ class Citing(QObject):
 
     def set_style(self, style: str) -> None:
         """Choose a style."""
-        self._state.set_citation(replace(self._state.citation, style=style))
+        self._state.set_citation(self._state.citation._replace(style=style))
 
     def set_lang(self, lang: str) -> None:
         """Choose the language of citation terms."""
-        self._state.set_citation(replace(self._state.citation, lang=lang))
+        self._state.set_citation(self._state.citation._replace(lang=lang))
 
     def set_form(self, form: str) -> None:
         """Choose a form by its value."""
-        self._state.set_citation(replace(self._state.citation, form=Form(form)))
+        self._state.set_citation(self._state.citation._replace(form=Form(form)))
 
     def step_style(self, step: int) -> str:
         """Choose the next (1) or previous (-1) favourite, of all styles without favourites.
@@ -184,7 +183,7 @@ class Citing(QObject):
             self.previewed.emit(None)
             return
         self.is_preparing.emit()
-        self._worker.preview(replace(request, ids=request.ids[:LARGEST_PREVIEW]))
+        self._worker.preview(request._replace(ids=request.ids[:LARGEST_PREVIEW]))
 
     def copy(self, form: Form | None = None) -> None:
         """Copy the citation in a form, by default the one previewed."""

@@ -6,7 +6,6 @@ The only socket of the program: a local one (a file or named pipe), never the ne
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
@@ -35,7 +34,7 @@ def hand_over(
         if deadline.hasExpired():
             return False
         QThread.msleep(_PAUSE_MS)
-    socket.write(json.dumps(asdict(wish)).encode() + b"\n")
+    socket.write(json.dumps(wish._asdict()).encode() + b"\n")
     socket.flush()
     return socket.waitForReadyRead(_ANSWER_MS)
 

@@ -78,7 +78,8 @@ class _PaletteIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        ratio = painter.device().devicePixelRatio()
+        # The transform, not the device: to wrap a device, PySide would make classes first.
+        ratio = painter.deviceTransform().m11()
         drawn = _drawn(self._name, _colour(mode), rect.size() * ratio, is_filled=self._is_filled)
         painter.drawPixmap(rect, drawn)
 
@@ -107,7 +108,7 @@ def filled(which: Icon) -> QIcon:
 
 def named(name: str) -> QIcon:
     """Return the icon of a Lucide name, as collections give for kinds; a document where unknown."""
-    return QIcon(_PaletteIcon(name if _is_known(name) else Icon.STATEMENT.value))
+    return QIcon(_PaletteIcon(name))
 
 
 def _colour(mode: QIcon.Mode) -> str:
@@ -134,13 +135,9 @@ def _drawn(name: str, colour: str, size: QSize, *, is_filled: bool = False) -> Q
 
 
 @cache
-def _is_known(name: str) -> bool:
-    return paths.assets("icons", f"{name}.svg").is_file()
-
-
-@cache
 def _svg(name: str) -> str:
-    return paths.assets("icons", f"{name}.svg").read_text(encoding="utf-8")
+    path = paths.assets("icons", f"{name}.svg")
+    return path.read_text(encoding="utf-8") if path.is_file() else _svg(Icon.STATEMENT.value)
 
 
 @cache

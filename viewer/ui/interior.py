@@ -16,6 +16,7 @@ from viewer.errors import SalnameError
 from viewer.search.completion import Completer
 from viewer.store.library import Library
 from viewer.text.messages import sentence
+from viewer.ui import theme
 from viewer.ui.actions import Command
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
@@ -82,6 +83,7 @@ class Interior(QObject):
     def __init__(self, window: MainWindow) -> None:
         """Build, connect and fill them."""
         super().__init__(window)
+        theme.add_faces()
         self._window = window
         self.panes = Panes.around(window.lists, window.library)
         self.presenter = Presenter(window.library, window.state, self)

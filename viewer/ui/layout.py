@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
@@ -26,8 +26,7 @@ _LEAST_SIZES = (190, 240)
 _FIRST_WINDOW = (1366, 740)
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(NamedTuple):
     """The parts that the first screen needs at once."""
 
     search: SearchBox

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QStandardPaths
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What a start asks for: a statement to show, a text to search, in a running window."""
 
     statement: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,8 +10,7 @@ from viewer.cite.payload import AUTO, Form
 from viewer.store.facets import NOTHING_PICKED, Picks
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """How texts are shown: interface language, text columns in order, zoom in percent."""
 
     lang: str
@@ -19,8 +18,7 @@ class Shown:
     zoom: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class CitationChoice:
+class CitationChoice(NamedTuple):
     """What a copied citation looks like: style id, language (`auto`, az, ru, en) and form."""
 
     style: str
@@ -94,15 +92,15 @@ class ViewState(QObject):
 
     def set_lang(self, lang: str) -> None:
         """Switch the interface language."""
-        self._set_shown(replace(self.shown, lang=lang))
+        self._set_shown(self.shown._replace(lang=lang))
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Choose the text columns and their order; at least one."""
-        self._set_shown(replace(self.shown, tags=tags))
+        self._set_shown(self.shown._replace(tags=tags))
 
     def set_zoom(self, zoom: int) -> None:
         """Zoom the texts, in percent, 50 to 300."""
-        self._set_shown(replace(self.shown, zoom=max(50, min(300, zoom))))
+        self._set_shown(self.shown._replace(zoom=max(50, min(300, zoom))))
 
     def set_citation(self, choice: CitationChoice) -> None:
         """Choose style, language and form of citations."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from viewer.errors import SalnameError
 from viewer.store.records import Collection
 from viewer.text.markup import escape
-from viewer.text.messages import sentence
 from viewer.ui import icons
 from viewer.ui.icons import Icon
 
@@ -78,6 +77,8 @@ class StatusLine(QStatusBar):
             self._basket.setText(self.tr("Basket: %Ln", "", self._gathered))
             self._basket.setToolTip(self.tr("Citation basket (Ctrl+B)"))
         if self._warning is not None and self._trouble is not None:
+            from viewer.text.messages import sentence  # trouble is rare, and this is slow
+
             why = sentence(self._trouble, self._lang)
             self._warning.setText(self.tr("Nothing is saved"))
             self._warning.setToolTip(f"<p>{escape(why)}</p>")

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 
 FONT = "Noto Sans"
+_FIRST_FACES = ("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf")
+"""What lists and buttons are set in: each further face costs a start several milliseconds."""
 
 _Group = QPalette.ColorGroup
 _Role = QPalette.ColorRole
@@ -150,8 +152,15 @@ def apply(application: QApplication, theme: Theme) -> None:
 def prepare(application: QApplication) -> None:
     """Set style and font; once, before `apply` and the first window."""
     application.setStyle("Fusion")
-    for face in sorted(paths.assets("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(face))
+    for face in _FIRST_FACES:
+        QFontDatabase.addApplicationFont(str(paths.assets("fonts", face)))
     font = QFont(FONT)
     font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
     application.setFont(font)
+
+
+def add_faces() -> None:
+    """Add the faces that only texts need, italic and Arabic; once, before the first text."""
+    for face in sorted(paths.assets("fonts").glob("*.ttf")):
+        if face.name not in _FIRST_FACES:
+            QFontDatabase.addApplicationFont(str(face))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # the first list is no answer to a search
     from viewer.search.naming import Named
@@ -18,8 +17,7 @@ class Order(Enum):
     RELEVANCE = "relevance"
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The question behind a list.
 
     `query` is what was searched, as typed, empty for none; `found` and `total` count the hits and

@@ -120,7 +120,7 @@ class PeriodPane(QWidget):
 
     def _apply_filter(self) -> None:
         text = self._filter.text().strip()
-        shown = self._model.matching(text)
+        shown = self._model.matching(text) if text else frozenset()
         for period in self._model.ids():
             index = self._model.index_of(period)
             is_hidden = bool(text) and period != ALL and period not in shown

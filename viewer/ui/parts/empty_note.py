@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.ui import icons
@@ -39,7 +39,6 @@ class EmptyNote(QWidget):
             layout.addWidget(label)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        self._draw_icon()
 
     def say(self, icon: Icon, sentence: str, hint: str, way_out: str = "") -> None:
         """Say why there is nothing and what to do; `way_out` names the button, if there is one."""
@@ -49,15 +48,21 @@ class EmptyNote(QWidget):
         self._hint.setVisible(bool(hint))
         self._button.setText(way_out)
         self._button.setVisible(bool(way_out))
-        self._draw_icon()
+        if self.isVisible():
+            self._draw_icon()
 
     def sentence(self) -> str:
         """Return what it says."""
         return self._sentence.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon now: most lists are never empty."""
+        self._draw_icon()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
             self._draw_icon()
         super().changeEvent(event)
 

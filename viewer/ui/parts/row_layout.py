@@ -7,7 +7,7 @@ organ and symbol; while searching, a snippet.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextCharFormat, QTextLayout
@@ -35,8 +35,7 @@ _NO_LANGUAGE = "und"
 """The tag of ids and symbols (ISO 639-2)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """The grade of evidence at the top right; an icon alone where its word finds no room."""
 
     evidence: Evidence
@@ -53,11 +52,10 @@ class Badge:
     def moved(self, by: QPointF) -> Badge:
         """Return it elsewhere."""
         scale = self.scale.translated(by) if self.scale else None
-        return replace(self, frame=self.frame.translated(by), scale=scale)
+        return self._replace(frame=self.frame.translated(by), scale=scale)
 
 
-@dataclass(frozen=True, slots=True)
-class RowFrame:
+class RowFrame(NamedTuple):
     """What of a row no search changes, relative to its top left corner."""
 
     icon: QRectF
@@ -68,8 +66,7 @@ class RowFrame:
     badge: Badge
 
 
-@dataclass(frozen=True, slots=True)
-class RowLayout:
+class RowLayout(NamedTuple):
     """A row ready for painting, relative to its top left corner."""
 
     frame: RowFrame
@@ -81,8 +78,7 @@ class RowLayout:
     snippet_at: QPointF
 
 
-@dataclass(frozen=True, slots=True)
-class RowStyle:
+class RowStyle(NamedTuple):
     """What rows look like: language, fonts, mark and the short labels of the evidence grades."""
 
     lang: str

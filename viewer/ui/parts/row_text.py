@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from viewer.text.spans import Span, clip
 
 _ELLIPSIS = "…"
+_LAST_SINGLE = "\uffff"
+"""Code points after it are two units in UTF-16."""
 _BREAKS = re.compile(r"[\s\u2028\u2029]")
 _STRONG = frozenset({"L", "R", "AL"})
 _LEAD_SHARE = 0.7
@@ -118,9 +120,14 @@ def _range(text: str, span: Span, mark: QTextCharFormat) -> QTextLayout.FormatRa
 
 def _units(text: str) -> int:
     """Return the length of a text as Qt counts it: in UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) + sum(letter > _LAST_SINGLE for letter in text)
 
 
 def _code_points(text: str, units: int) -> int:
     """Return how many code points the first `units` UTF-16 units of a text are."""
-    return len(text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore"))
+    passed = 0
+    for place, letter in enumerate(text):
+        passed += 1 + (letter > _LAST_SINGLE)
+        if passed > units:
+            return place
+    return len(text)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.ui import theme
@@ -26,6 +28,9 @@ _BAR = 36
 """Length of the bar of the period with the most hits; also the least room kept for its number."""
 _BAR_HEIGHT = 3
 _LABEL_LINES = 3
+_REMEMBERED = 512
+"""Labels whose heights are kept: all periods and facets at two widths."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -36,8 +41,7 @@ class TreeDelegate(QStyledItemDelegate):
         """Make room for the label, wrapped to the width of the tree."""
         taken = _LEFT + _RIGHT + _number_room(option, index) + _box_room(option, index)
         width = _row_width(option, index) - taken
-        label = lay_out(index.data(), option.font, width, _LABEL_LINES)
-        return QSize(_BAR, round(label.boundingRect().height()) + 2 * _TOP)
+        return QSize(_BAR, _label_height(index.data(), option.font.key(), width) + 2 * _TOP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint label, number and bar; the tree has painted the ground."""
@@ -54,6 +58,14 @@ class TreeDelegate(QStyledItemDelegate):
         if not is_selected(option):
             paint_focus(painter, option)
         painter.restore()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _label_height(label: str, font: str, width: int) -> int:
+    """Return how high a label stands in a font, given by its key: Qt asks often for the same."""
+    made = QFont()
+    made.fromString(font)
+    return round(lay_out(label, made, width, _LABEL_LINES).boundingRect().height())
 
 
 def _row_width(option: QStyleOptionViewItem, index: _Index) -> int:
