@@ -84,6 +84,21 @@ def test_a_range_that_is_still_typed(text, meant):
     assert found == (read_range(meant) if meant else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        *((text, True) for text in ("", "<", ">=", "1", "199", "1993-", "1993-05-", "1993.", "0")),
+        *(
+            (text, True)
+            for text in ("05.", "05.19", "03.07.", "1991..", "1991..19", "1991/", "[19")
+        ),
+        *((text, False) for text in ("03/07", "03/07/2020", "12345", "May", "1993-05-012")),
+    ],
+)
+def test_what_may_still_become_a_range(text, may):
+    assert may_begin(text) is may
+
+
 @given(st.text() | st.text("0123456789.-/[],<>=X~ ", max_size=24))
 def test_any_text_is_a_range_or_none(text):
     for read in (read_range, read_beginning):

@@ -96,6 +96,21 @@ def test_filters_are_written_into_the_box(qtbot, window, lang, written):
     qtbot.waitUntil(lambda: shown(window) == before)
 
 
+def test_what_is_no_value_is_said_in_the_box(window, search):
+    box = window.interior.panes.search
+    search("kind:resolution ")
+    assert box._hint.toolTip() == ""
+    search("kind:xyz")
+    assert "no such value" in box._hint.toolTip()
+    assert "no such value" in box.edit.accessibleDescription()
+    box.set_text("")
+    search("date:03/07/2020")
+    assert "03.07.2020" in box._hint.toolTip()
+    box.set_text("")
+    search("sülh")
+    assert box._hint.toolTip() == ""
+
+
 def test_a_list_that_typed_fields_empty_can_be_freed(qtbot, window, search):
     search("kind:visit -kind:visit")
     qtbot.waitUntil(lambda: shown(window) == [])

@@ -12,6 +12,11 @@ _SIDE = re.compile(r"(?P<sign>[<>]=?)(?P<date>.+)")
 _YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 _DOTTED = re.compile(r"(?:(?P<day>\d\d?)\.)?(?P<month>\d\d?)\.(?P<year>\d{4})", re.ASCII)
 _PART = re.compile(r"(?P<year>\d{1,4})(?:-(?P<month>\d{0,2})(?:-(?P<day>\d?))?)?", re.ASCII)
+_BEGUN = re.compile(
+    r"(?:[<>]=?)?"
+    r"(?:\d{0,4}|\d{2,3}X{0,2}|\d{4}-\d{0,2}(?:-\d{0,2})?[~?%]?|\d\d?\.(?:\d\d?\.)?\d{0,4}\.?)\.?",
+    re.ASCII,
+)
 _DASHES = str.maketrans({"–": "..", "—": "..", "…": "..", "−": "-", "‐": "-", "‑": "-"})
 _MEMBERS = 200
 """Members of a typed set that are read."""
@@ -77,8 +82,14 @@ def read_beginning(text: str) -> DateRange | None:
 
 
 def may_begin(text: str) -> bool:
-    """Tell whether a text may be the beginning of a date: digits and the marks of dates alone."""
-    return re.fullmatch(r"[\d<>=.,/~?%X\[\]–—-]*", text) is not None
+    """Tell whether a text may be the beginning of a range that `read_range` understands."""
+    if text.startswith("["):
+        return re.fullmatch(r"\[[\d, X~?%-]*", text) is not None
+    text = text.translate(_DASHES)
+    head, mark, last = text.rpartition(".." if ".." in text else "/")
+    is_sided = mark != "" and last[:1] in ("<", ">")
+    is_known = not head or _date(head) is not None
+    return is_known and not is_sided and _BEGUN.fullmatch(last) is not None
 
 
 def _last_date(text: str) -> tuple[str, str]:

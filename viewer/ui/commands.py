@@ -189,7 +189,7 @@ class Commands(QObject):
 
         number, engine = self._panes.statements.current(), self._presenter.engine
         dialog = ExplanationDialog(self._window, self._presenter.library, self._state.shown.lang)
-        dialog.explain(engine, self._state.query, number)
+        dialog.explain(engine, self._state.query, number, is_literal=self._state.is_literal)
         dialog.open()
 
     def next_style(self) -> None:

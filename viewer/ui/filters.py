@@ -68,6 +68,7 @@ class Filters(QObject):
         picked = [(pick, labels.chip(pick, lang)) for pick in labels.in_order(picks)]
         typed = [(typed, labels.typed_chip(typed, lang)) for typed in self._typed]
         self._panes.statements.set_filters([*picked, *typed])
+        self._panes.search.set_hint(self._doubt())
 
     def clear(self) -> None:
         """Take every filter away, those in the search box too."""
@@ -85,6 +86,18 @@ class Filters(QObject):
         self._state.set_period("")
         self._set_text(text)
         self._panes.search.setFocus()
+
+    def _doubt(self) -> str:
+        """Say what of the text was not read as it looks, the first such thing."""
+        state, engine = self._state, self._engine
+        if ":" not in state.query:
+            return ""
+        from viewer.search.explain import doubts  # most searches have no field
+        from viewer.search.explained import Wording
+
+        languages = self._panes.facet_labels.languages
+        wording = Wording(engine.vocabulary, languages, state.shown.lang)
+        return next(map(wording.doubt, doubts(engine, state.query)), "")
 
     def _typed_picks(self) -> Picks:
         return frozenset(

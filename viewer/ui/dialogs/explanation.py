@@ -48,9 +48,11 @@ class ExplanationDialog(QDialog):
         row.addWidget(buttons)
         column.addLayout(row)
 
-    def explain(self, engine: Engine, text: str, number: int | None) -> None:
+    def explain(
+        self, engine: Engine, text: str, number: int | None, *, is_literal: bool = False
+    ) -> None:
         """Explain what was typed and, with the number of a statement, why that was found."""
-        explanation = explain(engine, text, number, is_typing=True)
+        explanation = explain(engine, text, number, is_typing=True, is_literal=is_literal)
         wording = Wording(engine.vocabulary, self._library.collection.languages, self._lang)
         html = [_section(say(self._lang, "explain.head-query"), wording.query(explanation))]
         rows = self._library.rows([number]) if number is not None else []

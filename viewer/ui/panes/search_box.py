@@ -24,6 +24,12 @@ _BUSY_AT_LEAST = 500
 _LEAST_ROOM = 160
 """Pixels always left for the query beside a hint."""
 
+_LEAST_HINT = 120
+"""Pixels below which a hint would say nothing; it is heard, and shown over the box, then too."""
+
+_QUERY_SIDES = 60
+"""Pixels beside the query: the icon before it, and some to type in."""
+
 _CLEAR_ROOM = 34
 _LINE_HEIGHT = 2.0
 
@@ -84,7 +90,8 @@ class SearchBox(QWidget):
         """Say something about the results, such as "showing results for ..."; "" for nothing."""
         self._hint_text = hint
         self._hint.setAccessibleName(hint)
-        self._hint.setToolTip(hint and f"<p>{escape(hint)}</p>")
+        for part in (self._hint, self._edit):
+            part.setToolTip(hint and f"<p>{escape(hint)}</p>")
         self._edit.setAccessibleDescription(hint)
         self._place_hint()
 
@@ -130,8 +137,10 @@ class SearchBox(QWidget):
 
     def _place_hint(self) -> None:
         """Stand the hint at the right of the box, elided so that the query keeps its room."""
-        room = self._edit.width() - _CLEAR_ROOM - _LEAST_ROOM
         metrics = self._hint.fontMetrics()
+        query = metrics.horizontalAdvance(self._edit.text()) + _QUERY_SIDES
+        room = self._edit.width() - _CLEAR_ROOM - max(_LEAST_ROOM, query)
+        room = room if room >= _LEAST_HINT else 0
         shown = metrics.elidedText(self._hint_text, Qt.TextElideMode.ElideRight, max(0, room))
         width = metrics.horizontalAdvance(shown) + 2 if self._hint_text else 0
         is_shown = 0 < width <= room
