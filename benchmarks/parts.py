@@ -9,7 +9,8 @@ from viewer.store.library import Library
 from viewer.store.narrowing import Narrowing
 
 PARTS = ("families", "names", "rescue", "tiers", "prefix")
-"""`prefix` is for who asks: the last word of a query may then not go on."""
+"""Two are for who asks: without `prefix` a query's last word may not go on, without `rescue` the
+query is literal, so that no word is corrected and none left out."""
 
 
 def engine(library: Library, without: frozenset[str]) -> Engine:
