@@ -99,6 +99,10 @@
         <translation>İsti&amp;nad səbəti…</translation>
     </message>
     <message>
+        <source>Copy passage in all languages s&amp;hown</source>
+        <translation>Hissəni &amp;göstərilən bütün dillərdə köçür</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>&amp;Linki köçür</translation>
     </message>
@@ -1754,6 +1758,13 @@
     <message>
         <source>Copied: passage with citation (our paraphrase, not a quotation)</source>
         <translation>Köçürüldü: hissə istinadla birlikdə (bizim sözlərimizlə, sitat deyil)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: passage in %n language(s) with citation (our paraphrase)</source>
+        <translation>
+            <numerusform>Köçürüldü: hissə %n dildə, istinadla birlikdə (bizim sözlərimizlə)</numerusform>
+            <numerusform>Köçürüldü: hissə %n dildə, istinadla birlikdə (bizim sözlərimizlə)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: citation of this collection</source>

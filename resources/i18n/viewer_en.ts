@@ -108,5 +108,12 @@
             <numerusform>Select at most %n statements to cite them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: passage in %n language(s) with citation (our paraphrase)</source>
+        <translation>
+            <numerusform>Copied: passage in %n language with citation (our paraphrase)</numerusform>
+            <numerusform>Copied: passage in %n languages with citation (our paraphrase)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

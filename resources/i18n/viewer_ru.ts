@@ -99,6 +99,10 @@
         <translation>Кор&amp;зина ссылок…</translation>
     </message>
     <message>
+        <source>Copy passage in all languages s&amp;hown</source>
+        <translation>Копировать фрагмент на всех показанных &amp;языках</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Копировать &amp;гиперссылку</translation>
     </message>
@@ -1766,6 +1770,14 @@
     <message>
         <source>Copied: passage with citation (our paraphrase, not a quotation)</source>
         <translation>Скопировано: фрагмент со ссылкой (наш пересказ, не цитата)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: passage in %n language(s) with citation (our paraphrase)</source>
+        <translation>
+            <numerusform>Скопировано: фрагмент на %n языке со ссылкой (в нашем пересказе)</numerusform>
+            <numerusform>Скопировано: фрагмент на %n языках со ссылкой (в нашем пересказе)</numerusform>
+            <numerusform>Скопировано: фрагмент на %n языках со ссылкой (в нашем пересказе)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: citation of this collection</source>

@@ -147,17 +147,19 @@ def test_a_passage_is_our_paraphrase_without_quotation_marks(style, expected):
     part = segment(text=Texts({"en": "He said “no”."}))
     citer = Citer(FakeLibrary(statement(**BY_ARTICLE, segments=(part,))))
     request = CitationRequest(("s1",), style, "en", Form.IN_TEXT, segment=1)
-    assert citer.cite(PassageRequest(request, "en")).text == expected
+    assert citer.cite(PassageRequest(request, ("en",))).text == expected
     with pytest.raises(UnknownLanguage):
-        citer.cite(PassageRequest(request, "az"))
+        citer.cite(PassageRequest(request, ("az",)))
 
 
 def test_of_a_passage_the_readers_selection_is_copied():
     citer = Citer(FakeLibrary(statement(**BY_ARTICLE)))
-    request = PassageRequest(CitationRequest(("s1",), APA, "en", Form.SHORT), "en", "a\n text")
+    request = PassageRequest(
+        CitationRequest(("s1",), APA, "en", Form.SHORT), ("en",), (("en", "a\n text"),)
+    )
     made_ = citer.cite(request)
     assert made_.text.startswith("a text (General")
-    assert made_.html.startswith("<p>a text (")
+    assert made_.html.startswith('<p lang="en">a text (')
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -334,3 +334,25 @@ def test_a_correction_is_announced_and_undone_with_one_key(
     QTest.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(_shown(window)) == window.library.collection.statements)
     assert notice.isHidden()
+
+
+def test_a_passage_is_copied_in_all_languages_shown(qtbot: QtBot, window: MainWindow) -> None:
+    window.state.set_tags(("az", "en"))
+    text = _copied(qtbot, window, window.actions_[Command.COPY_IN_ALL_LANGUAGES].trigger)
+    segments = window.library.statement(window.state.statement).segments
+    az, en, citation = text.split("\n")
+    assert az == " ".join(segment.text["az"] for segment in segments)
+    assert en == " ".join(segment.text["en"] for segment in segments)
+    assert citation.startswith("(")
+    assert window.status.currentMessage().startswith("Copied: passage in 2 languages")
+
+
+def test_a_selection_keeps_the_place_of_its_segment(qtbot: QtBot, window: MainWindow) -> None:
+    column = window.interior.panes.detail._reader.sheet.texts[0]
+    cursor = column.textCursor()
+    cursor.setPosition(column.block_of(0).position() + 3)
+    cursor.setPosition(cursor.position() + 6, cursor.MoveMode.KeepAnchor)
+    column.setTextCursor(cursor)
+    text = _copied(qtbot, window, window.actions_[Command.COPY_PASSAGE].trigger)
+    assert text.startswith(cursor.selectedText().strip())
+    assert window.interior.panes.detail.segments() == (1,)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from viewer.cite import collected, flavours
 from viewer.cite.cited import Item
 from viewer.cite.desk import Desk
 from viewer.cite.engine import Progress
-from viewer.cite.entries import Entry, data, data_items, entry
+from viewer.cite.entries import Entry, data, data_items, distinct, entry
 from viewer.cite.languages import list_language
 from viewer.cite.listing import listing, places_in
-from viewer.cite.passage import passage_text, with_citation
+from viewer.cite.passage import in_brackets, passage_texts, with_citation
 from viewer.cite.payload import (
     CitationRequest,
     CollectionRequest,
@@ -106,15 +107,22 @@ class Citer:
         """Return our paraphrase, without quotation marks, followed by its citation in brackets.
 
         The citation is the one in the text, where the style names the work there; else the note.
+        Several languages are a paragraph each, and so is their citation.
 
         Raises:
             UnknownStatement, WithdrawnStatement, UnknownSegment: see `entries`.
         """
         chosen = self._style(request.citation.style)
-        entries = self.entries(request.citation)
-        said = passage_text(self._library.statement(request.citation.ids[0]), request)
+        entries = distinct(self.entries(request.citation))
+        said = passage_texts(self._library.statement(request.citation.ids[0]), request)
         printer = Printer(self._desk, chosen)
-        return _payload(printer, entries, [with_citation(said, printer.named(entries))])
+        citation = printer.named(entries)
+        tags = [tag for tag, _ in said]
+        if len(said) == 1:
+            made = [with_citation(said[0][1], citation)]
+        else:
+            made = [escape(text, quote=False) for _, text in said] + [f"{in_brackets(citation)}."]
+        return _payload(printer, entries, made, langs=[*tags, entries[0].lang][: len(made)])
 
     def collection(self, request: CollectionRequest) -> Payload:
         """Return a citation of the collection itself: title, version, publisher, date."""
@@ -168,7 +176,12 @@ def _paragraphs(
 
 
 def _payload(
-    printer: Printer, entries: Sequence[Entry], made: Sequence[str], *, hanging: bool = False
+    printer: Printer,
+    entries: Sequence[Entry],
+    made: Sequence[str],
+    *,
+    hanging: bool = False,
+    langs: Sequence[str] = (),
 ) -> Payload:
     places = printer.places(entries)
     return _flavoured(
@@ -177,6 +190,7 @@ def _payload(
         "; ".join(dict.fromkeys(filter(None, places))) or None,
         is_indirect=any(one.is_indirect for one in entries),
         hanging=hanging,
+        langs=langs,
     )
 
 
@@ -187,11 +201,12 @@ def _flavoured(
     *,
     is_indirect: bool = False,
     hanging: bool = False,
+    langs: Sequence[str] = (),
 ) -> Payload:
     return Payload(
         text=flavours.as_text(made),
-        html=flavours.as_html(made, hanging=hanging),
-        rtf=flavours.as_rtf(made, hanging=hanging),
+        html=flavours.as_html(made, hanging=hanging, langs=langs),
+        rtf=flavours.as_rtf(made, hanging=hanging, langs=langs),
         csl_json=json.dumps(list(items), ensure_ascii=False, indent=2),
         locator=locator,
         is_indirect=is_indirect,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +81,12 @@ def entry(provenance: Provenance, wanted: str, home: str = "en") -> Entry:
         description=statement.title.best(lang),
         date_text=statement.date_text.best(lang),
     )
+
+
+def distinct(entries: Iterable[Entry]) -> list[Entry]:
+    """Return entries of which no two cite the same work at the same place."""
+    places = {(str(one.listed["id"]), one.locator, one.document_place): one for one in entries}
+    return list(places.values())
 
 
 def _cite(item: Item, place: Locator | None) -> Cite:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import unescape
+from html import escape, unescape
+from itertools import repeat
+
+from viewer.text.languages import primary
 
 _HANGING = '<p style="margin:0px 0px 0px 32px;text-indent:-32px">'
 """In pixels, and nothing without a unit: LibreOffice 7.4 passes over ems."""
@@ -16,6 +19,8 @@ _PLAIN = "<p>"
 _RTF_HEAD = r"{\rtf1\ansi\ansicpg1252\uc1\deff0"
 _RTF_HANGING = r"\pard\fi-480\li480 "
 _RTF_PLAIN = r"\pard "
+_RTF_LANGUAGES = {"az": r"\lang1068 ", "ru": r"\lang1049 ", "en": r"\lang2057 "}
+"""Microsoft's numbers of languages: Azerbaijani in Latin letters, Russian, British English."""
 _RTF_OPENING = {
     "<i>": r"{\i ",
     "<b>": r"{\b ",
@@ -42,20 +47,30 @@ def as_text(paragraphs: Sequence[str]) -> str:
     return "\n".join(unescape(_TAG.sub("", paragraph)) for paragraph in paragraphs)
 
 
-def as_html(paragraphs: Sequence[str], *, hanging: bool) -> str:
+def as_html(paragraphs: Sequence[str], *, hanging: bool, langs: Sequence[str] = ()) -> str:
     """Return paragraphs as HTML; those of a reference list hang by 24 points, as in RTF.
+
+    `langs` gives the language of each, where it is to be said; such paragraphs are no list.
 
     Words written from right to left are set apart, so that they do not mix up their neighbours; of
     a `span` with a direction LibreOffice would turn the whole paragraph.
     """
     opening = _HANGING if hanging else _PLAIN
-    return "\n".join(f"{opening}{isolated(paragraph)}</p>" for paragraph in paragraphs)
+    openings = [f'<p lang="{escape(lang)}">' for lang in langs] or [opening] * len(paragraphs)
+    return "\n".join(
+        f"{opening}{isolated(paragraph)}</p>"
+        for opening, paragraph in zip(openings, paragraphs, strict=True)
+    )
 
 
-def as_rtf(paragraphs: Sequence[str], *, hanging: bool) -> str:
+def as_rtf(paragraphs: Sequence[str], *, hanging: bool, langs: Sequence[str] = ()) -> str:
     """Return an RTF document (RTF 1.9) of paragraphs; in a list they hang by 480 twips."""
     opening = _RTF_HANGING if hanging else _RTF_PLAIN
-    lines = (f"{opening}{_rtf(isolated(paragraph))}\\par" for paragraph in paragraphs)
+    openings = [f"{opening}{_RTF_LANGUAGES.get(primary(lang), '')}" for lang in langs]
+    lines = (
+        f"{opening}{_rtf(isolated(paragraph))}\\par"
+        for opening, paragraph in zip(openings or repeat(opening), paragraphs, strict=False)
+    )
     return "\n".join([_RTF_HEAD, *lines, "}"])
 
 

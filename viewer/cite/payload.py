@@ -73,14 +73,14 @@ class Printed(NamedTuple):
 
 
 class PassageRequest(NamedTuple):
-    """A segment's text in the collection's language `tag`, followed by its citation.
+    """Segments in languages of the collection (`tags`), followed by their citation.
 
-    `text` is what the reader selected of it; None for the whole segment.
+    `selected` is what the reader selected instead: texts, each after its language's tag.
     """
 
     citation: CitationRequest
-    tag: str
-    text: str | None = None
+    tags: tuple[str, ...]
+    selected: tuple[tuple[str, str], ...] = ()
 
 
 class SaveRequest(NamedTuple):

@@ -59,6 +59,7 @@ class Command(Enum):
     COPY_REFERENCE = "copy-reference"
     COPY_IN_TEXT = "copy-in-text"
     COPY_PASSAGE = "copy-passage"
+    COPY_IN_ALL_LANGUAGES = "copy-in-all-languages"
     ADD_TO_BASKET = "add-to-basket"
     BASKET = "basket"
     COPY_LINK = "copy-link"
@@ -201,6 +202,14 @@ SPECS = (
         Menu.STATEMENT,
         QT_TRANSLATE_NOOP("Actions", "Citation &basket…"),
         ("Ctrl+B",),
+    ),
+    Spec(
+        Command.COPY_IN_ALL_LANGUAGES,
+        Menu.STATEMENT,
+        QT_TRANSLATE_NOOP("Actions", "Copy passage in all languages s&hown"),
+        ("Ctrl+Shift+M",),
+        None,
+        Needs.STATEMENT,
     ),
     Spec(
         Command.COPY_LINK,

@@ -216,11 +216,18 @@ class Citing(QObject):
         """Give up the list that is being made."""
         self._worker.stop()
 
-    def copy_passage(self, tag: str, text: str | None) -> None:
-        """Copy a passage in one language, or what is selected of it, with its citation."""
+    def copy_passage(
+        self,
+        tags: tuple[str, ...],
+        segments: tuple[int, ...],
+        selected: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Copy segments in languages, or what is selected of them, with their citation."""
         request = self._asked(Form.IN_TEXT)
         if request is not None:
-            self._worker.cite(PassageRequest(request, tag, text))
+            ids = request.ids[:1] * max(1, len(segments))
+            request = request._replace(ids=ids, segment=None, segments=segments or (None,))
+            self._worker.cite(PassageRequest(request, tags, selected))
 
     def copy_collection(self) -> None:
         """Copy a citation of the collection itself."""

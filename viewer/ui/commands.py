@@ -66,6 +66,7 @@ class Commands(QObject):
             Command.COPY_REFERENCE: self.copy_reference,
             Command.COPY_IN_TEXT: self.copy_in_text,
             Command.COPY_PASSAGE: self.copy_passage,
+            Command.COPY_IN_ALL_LANGUAGES: self.copy_in_all_languages,
             Command.COPY_LINK: self.copy_link,
             Command.PRINT: self.print_statement,
             Command.PRINT_PREVIEW: self.preview_print,
@@ -124,11 +125,21 @@ class Commands(QObject):
         self._citing.copy(Form.IN_TEXT)
 
     def copy_passage(self) -> None:
-        """Copy the current segment, or what is selected of it, with its citation."""
+        """Copy the current segment, or what is selected, with its citation."""
         detail = self._panes.detail
         passages = [passage for passage in detail.passages() if passage.lang]
         tag = passages[0].lang if passages else self._state.shown.tags[0]
-        self._citing.copy_passage(tag, detail.selected_text() or None)
+        selected = passages if detail.selected_text() else []
+        self._citing.copy_passage(
+            (tag,), detail.segments(), tuple((one.lang, one.quotable) for one in selected)
+        )
+
+    def copy_in_all_languages(self) -> None:
+        """Copy the current segment, or those selected, in every language shown, and the citation.
+
+        A selection in one language says which segments, not which words of the others.
+        """
+        self._citing.copy_passage(self._state.shown.tags, self._panes.detail.segments())
 
     def copy_link(self) -> None:
         """Copy a link that opens the statement in Salname."""

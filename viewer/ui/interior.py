@@ -31,6 +31,7 @@ from viewer.ui.gathering import Gathering
 from viewer.ui.keeping import Keeping
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
+from viewer.ui.menus import TEXT_COMMANDS
 from viewer.ui.models.facet_labels import FacetLabels
 from viewer.ui.panes.citation_bar import CitationBar
 from viewer.ui.panes.detail_pane import DetailPane
@@ -146,6 +147,7 @@ class Interior(QObject):
         window, panes = self._window, self.panes
         panes.detail.set_collection(Vocabulary.of(window.library))
         panes.detail.set_stacked(window.settings.is_stacked)
+        panes.detail.addActions([window.actions_[command] for command in TEXT_COMMANDS])
         panes.facets.set_labels(panes.facet_labels)
         panes.facets.set_open_facets(window.settings.open_facets)
         window.layout_.add_facets(panes.facets)

@@ -10,12 +10,16 @@ STATEMENT_COMMANDS = (
     Command.COPY_REFERENCE,
     Command.COPY_IN_TEXT,
     Command.COPY_PASSAGE,
+    Command.COPY_IN_ALL_LANGUAGES,
     Command.ADD_TO_BASKET,
     Command.COPY_LINK,
     Command.SAVE_REFERENCES,
     Command.PRINT,
     Command.REPORT_MISTAKE,
 )
+
+TEXT_COMMANDS = (Command.COPY_PASSAGE, Command.COPY_IN_ALL_LANGUAGES)
+"""In the context menu of the text."""
 
 
 class Menus:

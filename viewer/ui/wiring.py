@@ -261,8 +261,14 @@ class Wiring(QObject):
     def _copied(self, cited: Cited) -> str:
         """Say what now is on the clipboard: form, style, page."""
         match cited.request:
-            case PassageRequest():
+            case PassageRequest(tags=(_,)):
                 return self.tr("Copied: passage with citation (our paraphrase, not a quotation)")
+            case PassageRequest():
+                return self.tr(
+                    "Copied: passage in %n language(s) with citation (our paraphrase)",
+                    "",
+                    len(cited.request.tags),
+                )
             case CollectionRequest():
                 return self.tr("Copied: citation of this collection")
             case CitationRequest() as request:

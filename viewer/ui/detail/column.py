@@ -94,6 +94,14 @@ class Column(QTextBrowser):
         text = cursor.selectedText().replace("\ufffc", "").replace("\u2028", "\n")
         return [Passage("", part.strip("\u00a0\u2002")) for part in text.split("\u2029") if part]
 
+    def selected_segments(self) -> tuple[int, ...]:
+        """Return the segments of which something is selected, in order."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        found = (block.segment for block in self.blocks[first : last + 1])
+        return tuple(dict.fromkeys(segment for segment in found if segment is not None))
+
     def block_of(self, number: int) -> QTextBlock:
         """Return a block of the document by its place in `blocks`."""
         return self.document().findBlockByNumber(number)
@@ -258,8 +266,9 @@ class Column(QTextBrowser):
         for number, block in enumerate(self.blocks[first : last + 1], first):
             at = self.block_of(number).position() + block.lead
             offsets = Offsets(block.text)
-            part = block.text[offsets.to_text(start - at) : offsets.to_text(end - at)]
-            yield Passage(block.lang, part)
+            yield copying.cut(
+                block.text, offsets.to_text(start - at), offsets.to_text(end - at), block.lang
+            )
 
     def _format_at(self, point: QPointF) -> QTextCharFormat:
         layout = self.document().documentLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from viewer.text.languages import is_right_to_left
+from viewer.text.languages import is_right_to_left, quotes
 from viewer.ui.detail.html import attribute, escape
 from viewer.ui.detail.offsets import BREAK
 
@@ -18,11 +18,28 @@ class Passage:
 
     lang: str
     text: str
+    opening: str = ""
+    closing: str = ""
+
+    @property
+    def quotable(self) -> str:
+        """The text with the quotation marks that the selection cut off its quoted words."""
+        return f"{self.opening}{self.text}{self.closing}"
+
+
+def cut(whole: str, start: int, end: int, lang: str) -> Passage:
+    """Return a part of a paragraph; words really quoted in it keep their language's marks."""
+    opening, closing = quotes(lang)
+    if opening == closing or start >= end:
+        return Passage(lang, whole[start:end])
+    before = whole.count(opening, 0, start) - whole.count(closing, 0, start)
+    after = whole.count(opening, 0, end) - whole.count(closing, 0, end)
+    return Passage(lang, whole[start:end], opening * (before > 0), closing * (after > 0))
 
 
 def plain(passages: Iterable[Passage]) -> str:
     """Return paragraphs divided by an empty line, without marks of direction of ours."""
-    return "\n\n".join(passage.text.translate(_ISOLATES) for passage in passages)
+    return "\n\n".join(passage.quotable.translate(_ISOLATES) for passage in passages)
 
 
 def rich(passages: Iterable[Passage]) -> str:
@@ -33,4 +50,4 @@ def rich(passages: Iterable[Passage]) -> str:
 def _paragraph(passage: Passage) -> str:
     lang = f' lang="{attribute(passage.lang)}"' if passage.lang else ""
     direction = ' dir="rtl"' if passage.lang and is_right_to_left(passage.lang) else ""
-    return f"<p{lang}{direction}>{escape(passage.text).replace(BREAK, '')}</p>"
+    return f"<p{lang}{direction}>{escape(passage.quotable).replace(BREAK, '')}</p>"

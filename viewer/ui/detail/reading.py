@@ -66,6 +66,13 @@ class Reading(QObject):
             if block.part is Part.SEGMENT and (block.segment, block.lang) == (self.current, lang)
         ]
 
+    @property
+    def segments(self) -> tuple[int, ...]:
+        """The segments of which something is selected, else the one with the caret."""
+        if self.selected:
+            return self.selected.selected_segments()
+        return () if self.current is None else (self.current,)
+
     def light(self) -> None:
         """Tint segments where there is more than one to tell apart."""
         for column in self._columns:

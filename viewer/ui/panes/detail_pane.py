@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from viewer.store.whole import Statement
 from viewer.ui import icons
-from viewer.ui.detail import copying
 from viewer.ui.detail.copying import Passage
 from viewer.ui.detail.find_bar import FindBar
 from viewer.ui.detail.finding import Finding
@@ -110,13 +109,17 @@ class DetailPane(QWidget):
     def selected_text(self) -> str:
         """Return the selected text without apparatus; empty where nothing is selected."""
         column = self._reader.reading.selected
-        return copying.plain(column.passages()) if column else ""
+        return "\n\n".join(passage.text for passage in column.passages()) if column else ""
 
     def selected_lang(self) -> str | None:
         """Return the language of the selected text; None where it is none of the texts."""
         column = self._reader.reading.selected
         passages = column.passages() if column else []
         return (passages[0].lang or None) if passages else None
+
+    def segments(self) -> tuple[int, ...]:
+        """Return the segments selected, else the current one."""
+        return self._reader.reading.segments
 
     def passages(self) -> list[Passage]:
         """Return what to quote: the selection, else the current segment where the caret is."""
