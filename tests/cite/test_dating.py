@@ -2,7 +2,7 @@
 
 import pytest
 
-from viewer.cite.dating import dating
+from viewer.cite.dating import dating, year_first
 from viewer.text.edtf import DateSense, parse
 
 WITHIN, DURING = DateSense.WITHIN, DateSense.DURING
@@ -47,3 +47,18 @@ def test_other_programs_are_told_that_a_day_within_is_uncertain():
 def test_two_ends_of_a_date_are_cited_to_what_both_give():
     whole = dating(parse("2018-05-06/2019-02~"), WITHIN).whole
     assert whole == known((2018, 5), (2019, 2), circa=True)
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        (known((2020, 11, 28)), known((2020, 11, 28))),
+        (known((2020, 11, 27), (2020, 12, 1)), known((2020, 11, 27), (2020, 12, 1))),
+        (known((2020, 12, 31), (2021, 1, 1)), known((2020,), (2021,))),
+        (known((2020, 11)), known((2020,))),
+        (known((2020, 11), circa=True), known((2020,))),
+        (known((2020,), circa=True), known((2020,), circa=True)),
+    ],
+)
+def test_where_the_year_comes_first_it_alone_stands_for_what_is_no_day(date, expected):
+    assert year_first(date) == expected

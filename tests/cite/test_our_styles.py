@@ -188,6 +188,12 @@ def test_a_place_bears_its_own_label(engine, label, locale, place):
     assert engine.in_text([cite], DESCRIPTION, locale) == f"[1, {place}]"
 
 
+def test_a_note_names_the_place_as_an_area(engine):
+    cite = Cite(BOOK, "57")
+    assert engine.footnote([cite], DESCRIPTION, Locale.RU).endswith(" : непосредственный. – С. 57.")
+    assert engine.footnote([cite], AUTHOR_DATE, Locale.RU).endswith("Hurst, 2010. С. 57.")
+
+
 def test_works_of_one_body_and_year_are_told_apart(engine):
     other = {**COMMUNIQUE, "id": "other"}
     cited = engine.in_text([Cite(other)], AUTHOR_DATE, Locale.RU, listed=[COMMUNIQUE, other])

@@ -136,6 +136,13 @@ def test_a_readers_style_tells_of_itself(tmp_path):
             6,
             "<citation> has no <layout>",
         ),
+        ("<layout>", '<layout><key variable="title"/>', 6, "<key> cannot stand in <layout>"),
+        ("<layout>", '<layout><date-part name="year"/>', 6, "<date-part> cannot stand in"),
+        ("<layout>", '<layout><choose><if match="some"/></choose>', 6, 'match="some"'),
+        ("<layout>", "<layout><choose/>", 6, "<choose> has no <if>"),
+        ("<layout>", '<layout><date variable="title"/>', 6, 'variable="title" is not known'),
+        ("<text macro", '<text font-style="slanted" macro', 6, 'font-style="slanted"'),
+        ("<text macro", '<text quotes="yes" macro', 6, 'quotes="yes" is not known'),
         ("style", "locale", 1, "<locale> where <style> is expected"),
     ],
 )
@@ -144,6 +151,12 @@ def test_a_faulty_style_is_refused_by_line(tmp_path, old, new, line, reason):
         load_user_style(_file(tmp_path, GOOD.replace(old, new)))
     assert caught.value.line == line
     assert reason in caught.value.reason
+
+
+def test_an_ordinal_of_a_styles_own_is_no_fault(tmp_path):
+    """Terms bear a `match` with values of their own (CSL 1.0.2, "Ordinal Suffixes")."""
+    term = '<locale><terms><term name="ordinal-11" match="whole-number">e</term></terms></locale>'
+    assert load_user_style(_file(tmp_path, GOOD.replace("<macro", f"{term}<macro", 1)))
 
 
 def test_a_huge_style_is_not_read(tmp_path):

@@ -25,7 +25,8 @@ from viewer.ui.single_instance import Wish, claim
 HEAVY = {
     "sqlite_utils", "quickjs", "babel", "yaml", "jsonschema_rs", "platformdirs", "numpy",
     "asyncio", "importlib.metadata", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
-    "viewer.cite.engine", "viewer.cite.citer", "viewer.search.engine", "viewer.ui.interior",
+    "viewer.cite.engine", "viewer.cite.citer", "viewer.cite.cslxml", "viewer.cite.shelf",
+    "viewer.search.engine", "viewer.ui.interior",
 }  # fmt: skip
 
 START = """

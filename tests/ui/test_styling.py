@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
@@ -54,6 +56,14 @@ def test_styles_bear_their_names_and_favourites_a_star(dialog):
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert dialog._list.model().index(0).data(spoken) == "APA 7, favourite"
     assert dialog._list.model().index(1).data(spoken) == "Chicago 18, сноски"
+
+
+def test_a_name_from_a_file_is_no_markup(dialog):
+    hostile = replace(style("apa"), id="x", title="<img src=file:///etc/hostname>")
+    dialog.set_styles((hostile,), (), "en")
+    assert dialog._name.textFormat() is Qt.TextFormat.PlainText
+    tip = dialog._list.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<p>&lt;img src=file:///etc/hostname&gt;</p>"
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,16 @@ def day(iso: str) -> CslDate:
 
 
 def year_first(date: CslDate) -> CslDate:
-    """Return what a style that puts the year first can print: days of one year, else the years."""
+    """Return what a style that puts the year first can print: days of one year, else the years.
+
+    A year is certain though the month or day in it is not.
+    """
     parts = date["date-parts"]
     if len({part[0] for part in parts}) == 1 and all(len(part) == 3 for part in parts):
         return date
     years = [list(year) for year in dict.fromkeys((part[0],) for part in parts)]
+    if len(years) == 1 and any(len(part) > 1 for part in parts):
+        return {"date-parts": years}
     return {**date, "date-parts": years}
 
 

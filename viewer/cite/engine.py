@@ -148,7 +148,7 @@ class Engine:
         if not cite.locator:
             return entry
         phrase = self._cluster(self._load(LOCATOR, locale), [cite], form)
-        return f"{markup.close_sentence(entry)} {markup.close_sentence(phrase)}"
+        return f"{markup.close_sentence(entry)}{style.gap}{markup.close_sentence(phrase)}"
 
     def _entries(
         self, key: str, items: Sequence[Item], form: Format, progress: Progress | None = None

@@ -17,7 +17,6 @@ from viewer import paths
 from viewer.cite import shelf_index
 from viewer.cite.shelf_index import Row
 from viewer.cite.styles import Style, load_user_style, styles
-from viewer.cite.trial import try_out
 from viewer.errors import (
     FileUnwritable,
     OlderStyle,
@@ -86,6 +85,8 @@ class Shelf:
             OlderStyle: the shelf has a newer version.
             FileUnwritable: the copy could not be made.
         """
+        from viewer.cite.trial import try_out  # imports the engine, which a list does not need
+
         known = self.styles()
         loaded = load_user_style(path, known)
         try_out(loaded)

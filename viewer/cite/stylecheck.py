@@ -22,13 +22,45 @@ _RENDERING = {
     "institution-part",
 }  # fmt: skip
 _VALUES = {  # of attributes that stop the engine where they are wrong
-    "match": {"all", "any", "none", "nand"},
     "text-case": {
         "lowercase", "uppercase", "capitalize-first", "capitalize-all", "sentence", "title",
         "normal",
     },
+    "font-style": {"normal", "italic", "oblique"},
+    "font-variant": {"normal", "small-caps"},
+    "font-weight": {"normal", "bold", "light"},
+    "text-decoration": {"none", "underline"},
+    "vertical-align": {"baseline", "sup", "sub"},
+    "display": {"block", "left-margin", "right-inline", "indent"},
+    "quotes": {"true", "false"},
+    "strip-periods": {"true", "false"},
 }  # fmt: skip
-_DATE_FORMS = {"text", "numeric"}
+_PLACES = {  # what may stand in a certain element only
+    "sort": {"citation", "bibliography"},
+    "layout": {"citation", "bibliography"},
+    "key": {"sort"},
+    "if": {"choose"},
+    "else-if": {"choose"},
+    "else": {"choose"},
+    "date-part": {"date"},
+    "name": {"names"},
+    "et-al": {"names"},
+    "substitute": {"names"},
+    "institution": {"names"},
+    "name-part": {"name"},
+    "institution-part": {"institution"},
+}
+_DATES = {
+    "accessed", "available-date", "event-date", "issued", "locator-date", "original-date",
+    "submitted",
+}  # fmt: skip
+_MATCHES = {"match": {"all", "any", "none", "nand"}}
+_OWN_VALUES = {
+    "if": _MATCHES,
+    "else-if": _MATCHES,
+    "date": {"form": {"text", "numeric"}, "variable": _DATES},
+    "et-al": {"term": {"et-al", "and others"}},
+}
 _LICENCES = {
     "http://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
     "https://creativecommons.org/licenses/by-sa/3.0/": "CC BY-SA 3.0",
@@ -140,11 +172,21 @@ def _element_faults(tree: Node) -> Iterator[tuple[int, str]]:
             for node in part.walk():
                 if node is not part and node.name not in _RENDERING:
                     yield node.line, f"<{node.name}> is not an element of CSL 1.0"
+                yield from _place_faults(node)
+
+
+def _place_faults(parent: Node) -> Iterator[tuple[int, str]]:
+    for node in parent.children:
+        if parent.name not in _PLACES.get(node.name, {parent.name}):
+            yield node.line, f"<{node.name}> cannot stand in <{parent.name}>"
+    if parent.name == "choose" and parent.child("if") is None:
+        yield parent.line, "<choose> has no <if>"
 
 
 def _value_faults(tree: Node) -> Iterator[tuple[int, str]]:
     for node in tree.walk():
-        checked = {**_VALUES, "form": _DATE_FORMS} if node.name == "date" else _VALUES
+        own = _OWN_VALUES.get(node.name, {})
+        checked = {**_VALUES, **own} if own else _VALUES
         for name, allowed in checked.items():
             value = node.attrs.get(name)
             if value is not None and value not in allowed:

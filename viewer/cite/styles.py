@@ -37,6 +37,7 @@ class Style:
 
     `licence` is a short name or an address, or empty. A dependent style has a name of its own and
     cites as its `parent` does. `uri` and `updated` are what a reader's own style says of itself.
+    `gap` comes between an entry in a note and the place cited.
 
     `default_locale` is the tag the style itself asks for, or empty; `english` the English it is
     worded in, where the citation is to be in English.
@@ -54,6 +55,7 @@ class Style:
     uri: str = ""
     updated: str = ""
     parent: Style | None = None
+    gap: str = " "
 
     @property
     def manner(self) -> str:
@@ -181,9 +183,10 @@ def _published(
     return Style(id, title, kind, path, _BY_SA, True, default_locale, english, Texts(titles))
 
 
-def _ours(id: str, title: str, kind: StyleKind, **titles: str) -> Style:
+def _ours(id: str, title: str, kind: StyleKind, gap: str = " ", **titles: str) -> Style:
     path = paths.resources("csl", f"{id}.csl")
-    return Style(id, title, kind, path, "MIT", True, "ru-RU", Locale.EN_GB, Texts(titles))
+    names = Texts(titles)
+    return Style(id, title, kind, path, "MIT", True, "ru-RU", Locale.EN_GB, names, gap=gap)
 
 
 _SHIPPED = (
@@ -254,6 +257,7 @@ _SHIPPED = (
         "gost-r-7-0-100-2018",
         "GOST R 7.0.100-2018",
         StyleKind.NUMERIC,
+        gap=" – ",
         az="QOST R 7.0.100-2018",
         ru="ГОСТ Р 7.0.100-2018",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from viewer.cite.payload import Payload
@@ -90,6 +90,7 @@ class Styling(QObject):
             QMessageBox.StandardButton.Cancel,
             self._dialog or self._window,
         )
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("The file you added it from stays where it is."))
         removing = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.exec()

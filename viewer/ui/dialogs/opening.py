@@ -51,5 +51,6 @@ def warn(parent: QWidget | None, problem: SalnameError, lang: str) -> None:
     ok = QMessageBox.StandardButton.Ok
     text = sentence(problem, lang)
     box = QMessageBox(QMessageBox.Icon.Warning, "Salname", text, ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from viewer.cite.styles import Style
 from viewer.text.fold import fold
+from viewer.text.markup import escape
 from viewer.ui import icons
 from viewer.ui.icons import Icon
 
@@ -62,8 +63,10 @@ class StyleList(QAbstractListModel):
             return None
         is_favourite = self.is_favourite(index)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return style.name(self._lang)
+            case Qt.ItemDataRole.ToolTipRole:  # Qt would take a file's own name for markup
+                return f"<p>{escape(style.name(self._lang))}</p>"
             case Qt.ItemDataRole.DecorationRole:
                 return icons.filled(Icon.STAR) if is_favourite else icons.icon(Icon.STAR)
             case Qt.ItemDataRole.AccessibleTextRole:
