@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from viewer.store.facets import COUNTED, NOTHING_PICKED, ONE_SIDED, SEVERAL_SIDES, Facet
+from viewer.store import narrowing
+from viewer.store.facets import (
+    COUNTED,
+    NOTHING_PICKED,
+    ONE_SIDED,
+    SEVERAL_SIDES,
+    Facet,
+    Filter,
+)
 from viewer.store.library import Library
 from viewer.store.narrowing import Narrowing
 from viewer.store.whole import Statement
@@ -127,3 +135,20 @@ def test_words_are_found_among_what_is_picked(library: Library, statements) -> N
 def test_nothing_picked_narrows_nothing() -> None:
     assert Narrowing().conditions() == "1"
     assert Narrowing(None, NOTHING_PICKED).values() == {}
+
+
+def test_days_are_read_in_an_index_and_dates_bound_the_rows(library: Library, statements) -> None:
+    plan = library._connection.execute(
+        f"EXPLAIN QUERY PLAN {narrowing._LONGEST}", {"open_end": 1}
+    ).fetchall()
+    assert "COVERING INDEX" in plan[0][3]
+    for text in ("1993-05", "<1994", ">2020-11-10", "1991..", "..1992", "1800", "[1991,2020]"):
+        wanted = Narrowing(None, NOTHING_PICKED, (Filter(Facet.DATE, (text,)),))
+        first, last = library._bounds.of(wanted)
+        found = library.numbers_within(wanted)
+        assert all(first <= number <= last for number in found), text
+        always = Filter(Facet.DATE, ("0000..9999",))
+        everything = Narrowing(None, NOTHING_PICKED, (*wanted.filters, always))
+        assert library.numbers_within(everything) == found
+    outside = Narrowing(None, NOTHING_PICKED, (Filter(Facet.DATE, ("2020",)),))
+    assert library._bounds.of(outside)[0] > 1, "what is long past is not read"

@@ -33,14 +33,16 @@ _CONDITIONS = {
         JOIN statement AS known ON known.id >= json_extract(wanted.value, '$[0]')
           AND known.id < json_extract(wanted.value, '$[1]'))""",
 }
-# A set of dates, `[1991,1992-03]`, has gaps between its members: they are asked one by one.
-_MEETS = """(s.earliest <= :{0}_last AND s.latest >= :{0}_first AND (
-    substr(s.date, 1, 1) <> '[' OR edtf_meets(s.date, :{0}_first, :{0}_last)))"""
-_MEETS_ONE = """EXISTS (SELECT 1 FROM json_each(:{0}) AS span
-    WHERE s.earliest <= json_extract(span.value, '$[1]')
-      AND s.latest >= json_extract(span.value, '$[0]')
-      AND (substr(s.date, 1, 1) <> '[' OR edtf_meets(
-        s.date, json_extract(span.value, '$[0]'), json_extract(span.value, '$[1]'))))"""
+# A set of dates, `[1991,1992-03]`, has gaps between its members: they are asked one by one. CASE,
+# as AND and OR may ask Python for every row where the answer is a value and no condition.
+_MEETS = """CASE WHEN s.earliest <= {last} AND s.latest >= {first} THEN
+    CASE WHEN substr(s.date, 1, 1) <> '[' THEN 1 ELSE edtf_meets(s.date, {first}, {last}) END
+    ELSE 0 END"""
+_MEETS_ANY = """EXISTS (SELECT 1 FROM json_each(:{0}) AS span WHERE {meets})"""
+_FIRST, _LAST_OF = ("json_extract(span.value, '$[0]')", "json_extract(span.value, '$[1]')")
+_FEW = 8
+"""Spans up to which each is a condition of its own, which is quicker than a list."""
+
 _WITHOUT_WORDS = """s.number NOT IN (
     SELECT rowid FROM statement_index WHERE statement_index MATCH :barred)"""
 
@@ -51,8 +53,9 @@ FROM json_each(:periods)
 """
 _COUNT = "SELECT max(number) FROM statement"
 _EARLIEST = "SELECT earliest FROM statement WHERE number = :number"
+# With + the days are read in the index of both, not row by row in the order of the last.
 _LONGEST = """
-SELECT max(latest / 10000 - earliest / 10000) FROM statement WHERE latest < :open_end
+SELECT max(latest / 10000 - earliest / 10000) FROM statement WHERE +latest < :open_end
 """
 _HAS_OPEN = "SELECT 1 FROM statement WHERE latest >= :open_end LIMIT 1"
 
@@ -174,20 +177,34 @@ def edtf_meets(date: str, first: int, last: int) -> bool:
 
 def _condition(wanted: Filter, name: str) -> str:
     if wanted.facet is Facet.DATE:
-        meets = _MEETS if len(_spans(wanted)) == 1 else _MEETS_ONE
-        condition = meets.format(name)
+        condition = _date_condition(len(_spans(wanted)), name)
     else:
         condition = _CONDITIONS[wanted.facet].format(name)
     # NULL, as of an official title that is not there, is no reason to leave a statement out.
     return f"NOT coalesce({condition}, 0)" if wanted.is_excluded else condition
 
 
+def _date_condition(spans: int, name: str) -> str:
+    if spans > _FEW:
+        return _MEETS_ANY.format(name, meets=_MEETS.format(first=_FIRST, last=_LAST_OF))
+    ways = (
+        _MEETS.format(first=f":{name}_first_{place}", last=f":{name}_last_{place}")
+        for place in range(spans)
+    )
+    return f"({' OR '.join(ways) or '0'})"
+
+
 def _bound(wanted: Filter, name: str) -> Mapping[str, Any]:
     if wanted.facet is Facet.DATE:
         spans = _spans(wanted)
-        if len(spans) == 1:
-            return {f"{name}_first": spans[0][0], f"{name}_last": spans[0][1]}
-        return {name: json.dumps(spans)}
+        if len(spans) > _FEW:
+            return {name: json.dumps(spans)}
+        ends = [(f"{name}_first_{n}", f"{name}_last_{n}") for n in range(len(spans))]
+        return {
+            key: day
+            for pair, span in zip(ends, spans, strict=True)
+            for key, day in zip(pair, span, strict=True)
+        }
     if wanted.facet is Facet.ID:
         return {name: json.dumps([id_range(value) for value in wanted.values])}
     return {name: json.dumps(wanted.values)}

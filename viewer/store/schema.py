@@ -257,7 +257,7 @@ TABLES = (
             ("period", "period", "id"),
             ("evidence", "evidence", "id"),
         ),
-        (("id",), ("period",), ("kind",), ("latest",)),
+        (("id",), ("period",), ("kind",), ("latest",), ("earliest", "latest")),
         about_columns=(
             ("date", "EDTF"),
             ("date_sense", "during, within, or empty for a day"),
