@@ -1,5 +1,6 @@
 """Starting: what is imported when, other collections, collections that do not open, bugs."""
 
+import gc
 import json
 import os
 import subprocess
@@ -68,6 +69,15 @@ def desk(qapp: QApplication, settings: Settings, corpus_db: Path):
 def window(desk: Desk) -> MainWindow:
     assert desk._window is not None
     return desk._window
+
+
+def test_garbage_is_looked_for_once_the_window_is_built(qtbot: QtBot, desk: Desk) -> None:
+    gc.disable()
+    try:
+        qtbot.waitUntil(lambda: window(desk)._interior is not None)
+        qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.enable()
 
 
 def test_another_collection(qtbot: QtBot, desk: Desk, settings: Settings) -> None:

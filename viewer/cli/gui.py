@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,11 @@ def open_window(
     lang: str | None = None,
 ) -> int:
     """Open the window; the only place that imports Qt, so that the other commands run without."""
-    from viewer.ui.app import run
+    # A start makes no garbage, and looking for some takes time; the window looks once it is built.
+    gc.disable()
+    try:
+        from viewer.ui.app import run
 
-    return run(path=path, notebook=notebook, statement=statement, search=search, lang=lang)
+        return run(path=path, notebook=notebook, statement=statement, search=search, lang=lang)
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -138,6 +139,7 @@ class Desk(QObject):
         self._window = MainWindow(library, self._settings, self._interface, self._notebook)
         self._lock = lock
         self._window.collection_wanted.connect(self.open)
+        self._window.completed.connect(gc.enable)
         self._window.completed.connect(self._listen)
         self._window.show()
         self._window.fulfil(wish)
