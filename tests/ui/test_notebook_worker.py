@@ -117,6 +117,21 @@ def test_a_damaged_notebook_is_set_aside_only_when_the_reader_says_so(
     assert aside.read_bytes() == damaged
 
 
+def test_a_notebook_is_read_by_itself_and_made_only_when_needed(
+    qtbot, qapp, corpus_db, settings, tmp_path
+):
+    path = tmp_path / "own" / "notebook.db"
+    with open_window(qtbot, qapp, corpus_db, settings, notebook=path) as window:
+        assert not window.interior.keeping._first.isActive()
+    assert not path.parent.exists()
+    Notebook.open(path).close()
+    with open_window(qtbot, qapp, corpus_db, settings, notebook=path) as window:
+        keeping = window.interior.keeping
+        assert keeping._first.isActive()
+        with qtbot.waitSignal(keeping.basket_read):
+            keeping._first.timeout.emit()
+
+
 def test_a_foreign_notebook_is_said_and_the_window_works(
     qtbot, qapp, corpus_db, settings, tmp_path
 ):

@@ -110,7 +110,7 @@ class BasketDesk(QObject):
         self._dialog.set_style(f"{self._citing.style_title(like.style)} · {lang}")
         numeric = {one.id for one in self._citing.styles() if one.kind is StyleKind.NUMERIC}
         is_numeric = like.style in numeric
-        self._ready_worker().show(ShowRequest(tuple(self._entries), like, is_numeric))
+        self._ready_worker().show(ShowRequest(self._dialog.keys, like, is_numeric))
 
     def _show_rows(self) -> None:
         by_hand = self._settings.is_basket_by_hand

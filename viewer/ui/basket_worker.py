@@ -12,8 +12,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, Signal, Slot
 
 from viewer.cite.engine import Stopped
-from viewer.cite.payload import CitationRequest, SaveRequest
-from viewer.errors import SalnameError, UnknownStatement
+from viewer.cite.payload import CitationRequest, Payload, SaveRequest
+from viewer.errors import SalnameError, UnknownSegment, UnknownStatement, WithdrawnStatement
 from viewer.store.notebook.values import BasketKey
 from viewer.ui.gathered import Gathered, ListRequest, Made, Ordered, Shown, ShowRequest
 
@@ -180,6 +180,7 @@ class _Bench(QObject):
         self._opened = ExitStack()
         self._citer: Gathered | None = None
         self._done: set[BasketKey] = set()
+        self._lost: set[BasketKey] = set()
         self._begun: ShowRequest | None = None
 
     @Slot()
@@ -203,7 +204,7 @@ class _Bench(QObject):
     def _show(self, request: ShowRequest) -> None:
         """Cite entry by entry, and go on later where a list comes between."""
         if request is not self._begun:
-            self._begun, self._done = request, set()
+            self._begun, self._done, self._lost = request, set(), set()
         batch: list[tuple[BasketKey, str | SalnameError]] = []
         clock = QElapsedTimer()
         clock.start()
@@ -228,38 +229,37 @@ class _Bench(QObject):
             text = self._ready().cite(_request([key], request.like)).text
             return _NUMBER.sub("", text) if request.is_numeric else text
         except SalnameError as error:
+            self._lost.add(key)
             return error
 
     def _in_order(self, request: ShowRequest) -> tuple[BasketKey, ...]:
-        there = self._there(request.keys, request.like)
+        """Return the order of the style's list; what the collection lost comes last."""
+        there = [key for key in request.keys if key not in self._lost]
         ordered = self._ready().order(_request(there, request.like)) if there else []
         return tuple(dict.fromkeys((*ordered, *request.keys)))
 
     def _make(self, request: ListRequest) -> Made:
-        try:
-            there = self._there(request.keys, request.like)
-            if not there:
-                raise UnknownStatement(request.keys[0][0])
-            asked = _request(there, request.like)
-            if request.format is None or request.path is None:
-                return Made(request, self._ready().cite(asked, self._go_on))
-            self._ready().save(SaveRequest(asked, request.format, request.path), self._go_on)
-            return Made(request, None)
-        except Stopped:
-            return Made(request, None, is_stopped=True)
-        except SalnameError as error:
-            return Made(request, error)
-
-    def _there(self, keys: Sequence[BasketKey], like: CitationRequest) -> list[BasketKey]:
-        """Return the entries that the collection has."""
-        found = []
-        for key in keys:
+        """Make a list of what the collection has; one entry that it lost is no reason for none."""
+        keys = list(request.keys)
+        while True:
             try:
-                self._ready().order(_request([key], like))
-            except SalnameError:
-                continue
-            found.append(key)
-        return found
+                return Made(request, self._made(request, keys))
+            except Stopped:
+                return Made(request, None, is_stopped=True)
+            except (UnknownStatement, WithdrawnStatement, UnknownSegment) as error:
+                lost = error.id
+                keys = [key for key in keys if key[0] != lost]
+                if not keys:
+                    return Made(request, error)
+            except SalnameError as error:
+                return Made(request, error)
+
+    def _made(self, request: ListRequest, keys: Sequence[BasketKey]) -> Payload | None:
+        asked = _request(keys, request.like)
+        if request.format is None or request.path is None:
+            return self._ready().cite(asked, self._go_on)
+        self._ready().save(SaveRequest(asked, request.format, request.path), self._go_on)
+        return None
 
     def _go_on(self, share: float) -> bool:
         self.progressed.emit(share)

@@ -52,7 +52,8 @@ class Keeping(QObject):
         self._worker.unsaved.connect(self.unsaved)
         self._first = QTimer(self, singleShot=True, interval=_LATER)
         self._first.timeout.connect(self.read)
-        self._first.start()
+        if path.exists():  # else there is nothing to show, and the file is made when it is needed
+            self._first.start()
 
     def read(self) -> None:
         """Ask for everything that is shown."""
