@@ -62,6 +62,8 @@ def _clipped(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue
+        if isinstance(widget.parent(), QLineEdit):  # paints its icon alone; the text is spoken
+            continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             if widget.height() < widget.heightForWidth(widget.width()):
                 found.append(widget.text())
