@@ -97,6 +97,7 @@ class Engine:
         self._fulltext = library.fulltext
         self._sheets: dict[int, Sheet] = {}
         self._meanings: dict[_Typed, Meaning] = {}
+        self._latest: tuple[SearchQuery, Meaning] | None = None
         self._expressions: dict[_Typed, Expression | None] = {}
         self.vocabulary = Vocabulary(library, library.collection.languages)
         self.items = Items(library.collection.tags, self.vocabulary)
@@ -142,17 +143,20 @@ class Engine:
 
     def meaning(self, query: SearchQuery) -> Meaning:
         """Return how a query is read: the forms and names that are looked for too."""
-        key = _as_typed(query)
-        if key not in self._meanings:
-            _make_room(self._meanings)
-            self._meanings[key] = meaning(query, self._fulltext)
-        return self._meanings[key]
+        if self._latest is None or self._latest[0] is not query:
+            key = _as_typed(query)
+            if key not in self._meanings:
+                _make_room(self._meanings)
+                self._meanings[key] = meaning(query, self._fulltext)
+            self._latest = query, self._meanings[key]
+        return self._latest[1]
 
     def adopt(self, results: Results) -> None:
         """Keep how another engine of the same collection read a query, which may be work."""
         if results.meaning is not None:
             _make_room(self._meanings)
             self._meanings[_as_typed(results.query)] = results.meaning
+            self._latest = None
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the first hits of an answer with their statements' ids."""
@@ -256,7 +260,8 @@ class Engine:
             return asked
         if meant.corrections:
             asked = replace(asked, tiers=tuple((Match.FUZZY, text) for _, text in asked.tiers))
-        if query.is_literal or any(self._fulltext.newest(text, limit=1) for _, text in asked.tiers):
+        is_whole = query.is_literal or len(asked.pieces) < 2
+        if is_whole or any(self._fulltext.newest(text, limit=1) for _, text in asked.tiers):
             return asked
         return most_of(asked, self._fulltext) or asked
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
@@ -249,9 +250,23 @@ def _pattern(what: Wanted | None, forms: tuple[str, ...]) -> _Pattern:
     ways = [f"{form}(?![^ ])" for form in spelt]
     firsts = [form.partition(" ")[0] for form in forms]
     if what:
-        ways.append(" +".join(map(re.escape, what.words)) + ("" if what.is_prefix else "(?![^ ])"))
+        own = " +".join(map(re.escape, what.words))
+        ways.append(own if what.is_prefix else f"{own}(?![^ ])")
         firsts.append(what.words[0])
-    return _Pattern(_common(firsts), re.compile(f"(?<![^ ])(?:{'|'.join(ways) or '(?!)'})"))
+    return _Pattern(_common(firsts), re.compile(_at_words(ways)))
+
+
+def _at_words(ways: Iterable[str]) -> str:
+    """Return a pattern of what begins a word in one of some ways; letters and digits begin each.
+
+    Grouped by first letter, and that before the look behind it: so the search passes over all
+    places with other letters four times as fast.
+    """
+    groups: dict[str, list[str]] = defaultdict(list)
+    for way in ways:
+        groups[way[0]].append(way[1:])
+    found = (f"{first}(?<![^ ].)(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return "|".join(found) or "(?!)"
 
 
 def _common(words: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
-from viewer.search.naming import Named
+from viewer.search.naming import Named, words_of
 from viewer.search.query import SearchQuery
 from viewer.search.terms import Ending, Kind, Part, Term
 from viewer.store.fulltext import Family, PrefixTerms
@@ -102,11 +102,11 @@ def families(query: SearchQuery, lookup: FamilyLookup) -> Families:
 
 
 def _family(term: Term, lookup: FamilyLookup) -> Family:
-    words = tokens(term.text)
+    words = words_of((term,))
     is_literal = term.kind is Kind.PHRASE or term.is_excluded or term.ending is Ending.PREFIX
-    if is_literal or term.part is Part.MARKS or len(words) != 1 or len(words[0].folded) == 1:
+    if is_literal or term.part is Part.MARKS or len(words) != 1 or len(words[0]) == 1:
         return ()
-    found = lookup(words[0].folded, term.ending is Ending.TYPED)
+    found = lookup(words[0], term.ending is Ending.TYPED)
     return tuple((tag, forms) for tag, forms in found if term.field in (None, tag))
 
 
@@ -116,7 +116,10 @@ def wanted(term: Term, spell: Callable[[str], str]) -> Wanted | None:
     `spell` is the folding to look in: `fold`, or `small` for exact letters. A last word of one
     letter that may go on is not looked for: half of all words begin like it.
     """
-    words = tuple(token.folded for token in tokens(term.text, spell))
+    if spell is fold:
+        words = words_of((term,))
+    else:
+        words = tuple(token.folded for token in tokens(term.text, spell))
     is_prefix = term.ending is not Ending.WHOLE
     if is_prefix and len(words[-1]) == 1:
         words, is_prefix = words[:-1], False
@@ -143,17 +146,19 @@ def expression(
         return None
     once = cache(lookup)
     literal = _Writer(once, query, tags)
-    typed = literal.everything()
-    if not typed:
+    barred = literal.barred()
+    pieces = tuple(literal.needed())
+    if not pieces:
         return None
-    tiers = {typed: Match.FOLDED}
+    tiers = {_all_of(pieces, barred): Match.FOLDED}
     if families:
-        tiers.setdefault(_Writer(once, query, tags, families).everything(), Match.FAMILY)
-    widest = _Writer(once, query, tags, families, names)
+        pieces = tuple(_Writer(once, query, tags, families).needed())
+        tiers.setdefault(_all_of(pieces, barred), Match.FAMILY)
     if names:
-        tiers.setdefault(widest.everything(), Match.NAME)
+        pieces = tuple(_Writer(once, query, tags, families, names).needed())
+        tiers.setdefault(_all_of(pieces, barred), Match.NAME)
     pairs = tuple((match, text) for text, match in tiers.items())
-    return Expression(pairs, literal.is_complete, tuple(widest.needed()), widest.barred())
+    return Expression(pairs, literal.is_complete, pieces, barred)
 
 
 def related(families: Families, names: Sequence[Named], terms: int) -> tuple[Family, ...]:
@@ -194,9 +199,6 @@ class _Writer:
         self._related = dict(zip(query.terms, found, strict=True))
         self._long = {name.first: name for name in names if name.last > name.first}
         self.is_complete = True
-
-    def everything(self) -> str:
-        return without(" AND ".join(piece.text for piece in self.needed()), self.barred())
 
     def barred(self) -> str:
         return "" if self._query.is_exact else self.any_of(self._query.excluded)
@@ -243,6 +245,10 @@ class _Writer:
         return _any_word(found.commonest)
 
 
+def _all_of(pieces: Sequence[Piece], barred: str) -> str:
+    return without(" AND ".join(piece.text for piece in pieces), barred)
+
+
 def without(text: str, barred: str) -> str:
     """Return what asks for a text but not for what is barred; either may be empty."""
     return f"({text}) NOT {barred}" if text and barred else text
@@ -265,7 +271,7 @@ def _forms(term: Term, family: Family) -> Iterator[str]:
     for tag, forms in family:
         is_marks = tag == UNDETERMINED
         if not (is_marks and term.part is Part.TITLE):
-            columns = (MARKS,) if is_marks else _columns(term, (tag,)) or _all_of(tag)
+            columns = (MARKS,) if is_marks else _columns(term, (tag,)) or _of_language(tag)
             yield _within(columns, _any_word(forms))
 
 
@@ -275,10 +281,10 @@ def _columns(term: Term, tags: Sequence[str]) -> tuple[str, ...]:
         return (MARKS,)
     if term.part is Part.TITLE:
         return tuple(name for name in search_columns(tuple(tags)) if name.startswith("title_"))
-    return _all_of(term.field) if term.field else ()
+    return _of_language(term.field) if term.field else ()
 
 
-def _all_of(tag: str) -> tuple[str, ...]:
+def _of_language(tag: str) -> tuple[str, ...]:
     """Return the columns of a language."""
     return search_columns((tag,))[:-1]
 

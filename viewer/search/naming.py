@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.search.query import SearchQuery
 from viewer.search.terms import Ending, Kind, Part, Term
@@ -135,7 +136,12 @@ def _is_open(query: SearchQuery) -> bool:
 
 def words_of(terms: Iterable[Term]) -> tuple[str, ...]:
     """Return the folded words of terms."""
-    return tuple(token.folded for term in terms for token in tokens(term.text))
+    return tuple(word for term in terms for word in _folded(term.text))
+
+
+@lru_cache(maxsize=256)
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokens(text))
 
 
 def _named(first: int, last: int, terms: Sequence[Term], spelt: Iterable[Spelling]) -> Named:

@@ -15,11 +15,9 @@ MOST = 32
 def most_of(asked: Expression, fulltext: FullText) -> Expression | None:
     """Return what asks for statements with most of the pieces, as many as any statement has.
 
-    None where no statement has any, or there is but one part. Of a part that very many statements
-    have only the newest are looked at.
+    None where no statement has any. Of a piece that very many statements have only the newest are
+    looked at.
     """
-    if len(asked.pieces) < 2:
-        return None
     having = [set(fulltext.newest(without(piece.text, asked.barred))) for piece in asked.pieces]
     counts = Counter(number for numbers in having for number in numbers)
     if not counts:

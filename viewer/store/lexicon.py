@@ -11,6 +11,9 @@ from viewer.store.spellings import Ask
 MANY = 100_000
 """In a vocabulary of more words, only those with the same first letter are looked through."""
 
+REMEMBERED = 1_000
+"""Answers that are kept between keystrokes."""
+
 _KNOWN = """
 SELECT DISTINCT term FROM term
 WHERE "column" IN (SELECT value FROM json_each(:columns))
@@ -40,10 +43,11 @@ class Lexicon:
         self._columns = json.dumps([*tags, "marks"])
         self._has_sounds = has_sounds
         self._is_large: bool | None = None
+        self._answers: dict[tuple[str, str, str | None], bool] = {}
 
     def has(self, word: str, tag: str | None = None) -> bool:
         """Tell whether texts have a folded word, in a language or anywhere."""
-        return bool(self.known((word,), tag))
+        return self._remembered(_KNOWN, word, tag, {"words": json.dumps([word])})
 
     def known(self, words: Iterable[str], tag: str | None = None) -> set[str]:
         """Return those of some folded words that texts have."""
@@ -52,7 +56,7 @@ class Lexicon:
 
     def begins(self, prefix: str, tag: str | None = None) -> bool:
         """Tell whether a word of the texts begins with folded letters."""
-        return bool(self._ask(_BEGINS, {"columns": self._in(tag), **_range(prefix)}))
+        return self._remembered(_BEGINS, prefix, tag, _range(prefix))
 
     def sized(self, word: str, slack: int, tag: str | None = None) -> dict[str, int]:
         """Return the words about as long as a folded word, and in how many statements they stand.
@@ -66,6 +70,15 @@ class Lexicon:
     def is_name(self, word: str) -> bool:
         """Tell whether texts mostly write a folded word with a capital."""
         return self._has_sounds and bool(self._ask(_IS_NAME, {"word": word}))
+
+    def _remembered(self, sql: str, word: str, tag: str | None, values: dict[str, str]) -> bool:
+        """Tell whether a question has an answer; asked once, for the next letter asks it again."""
+        key = (sql, word, tag)
+        if key not in self._answers:
+            if len(self._answers) >= REMEMBERED:
+                self._answers.clear()
+            self._answers[key] = bool(self._ask(sql, {"columns": self._in(tag), **values}))
+        return self._answers[key]
 
     def _has_many(self) -> bool:
         if self._is_large is None:

@@ -17,6 +17,9 @@ from viewer.text.sounds import alike, sound
 MOSTLY = 0.6
 """Share of its places in which a word has a capital, from which on it is taken for a name."""
 
+REMEMBERED = 256
+"""Words whose like are kept between keystrokes."""
+
 _FILL = 'INSERT INTO sound ("column", term, sound, written) VALUES (?, ?, ?, ?)'
 _SOUNDS = 'SELECT "column", term, sound, written FROM sound ORDER BY 1, 2, 3'
 _WORDS = re.compile(r"\w+")
@@ -55,6 +58,7 @@ class Sounds:
         self._ask = ask
         self._tags = tags
         self._is_there = is_there
+        self._heard: dict[tuple[str, tuple[str, ...]], tuple[Heard, ...]] = {}
 
     def like(self, word: str, forms: Collection[str]) -> tuple[Heard, ...]:
         """Return the names that sound like a folded word, each as its shortest form is written.
@@ -67,6 +71,14 @@ class Sounds:
         heard = sound(word)
         if not heard or not self._is_there:
             return ()
+        key = (word, tuple(forms))
+        if key not in self._heard:
+            if len(self._heard) >= REMEMBERED:
+                self._heard.clear()
+            self._heard[key] = self._found(word, heard, forms)
+        return self._heard[key]
+
+    def _found(self, word: str, heard: str, forms: Collection[str]) -> tuple[Heard, ...]:
         values = {"tags": json.dumps(self._tags), "words": json.dumps([word, *forms])}
         known = {tag for (tag,) in self._ask(_KNOWN, values)}
         own = self._ask(_OWN, values) if known else [(word, heard)]

@@ -20,6 +20,9 @@ Words = tuple[str, ...]
 LONGEST = 8
 """Words of the longest name that is looked for in a query; the gazetteer's longest have more."""
 
+REMEMBERED = 256
+"""Names whose spellings are kept between keystrokes."""
+
 PHRASES = 64
 """Inflected forms of one spelling that are asked for at most."""
 
@@ -124,6 +127,7 @@ class Spellings:
         self._ask = ask
         self._tags = tags
         self._is_there = is_there
+        self._spelt: dict[tuple[str, ...], tuple[Spelling, ...]] = {}
 
     def named(self, spans: Sequence[Words], open_word: str = "") -> dict[Words, tuple[str, ...]]:
         """Return which of these runs of folded words name something: the ids of the names.
@@ -145,9 +149,16 @@ class Spellings:
             found[spans[place]] = (*found.get(spans[place], ()), name)
         return found
 
-    def spelt(self, names: Iterable[str]) -> tuple[Spelling, ...]:
+    def spelt(self, names: tuple[str, ...]) -> tuple[Spelling, ...]:
         """Return how texts write names, given by id; spellings that no text has are left out."""
-        rows = self._ask(_SPELT, (json.dumps(list(names)),))
+        if names not in self._spelt:
+            if len(self._spelt) >= REMEMBERED:
+                self._spelt.clear()
+            self._spelt[names] = self._found(names)
+        return self._spelt[names]
+
+    def _found(self, names: tuple[str, ...]) -> tuple[Spelling, ...]:
+        rows = self._ask(_SPELT, (json.dumps(names),))
         members = self._members(rows)
         marks = self._in_marks(rows)
         found = []
