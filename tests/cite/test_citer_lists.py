@@ -170,3 +170,12 @@ def test_the_collection_is_cited_with_its_version(citer, shipped, name, lang):
     assert collection.title[lang] in payload.text
     assert collection.version in payload.text
     assert collection.date[:4] in payload.text
+
+
+@pytest.mark.parametrize(
+    ("lang", "medium"),
+    [("az", "Mətn : elektron."), ("ru", "Текст : электронный."), ("en", "Text : electronic.")],
+)
+def test_a_description_of_the_collection_says_that_it_is_electronic(citer, lang, medium):
+    payload = citer.cite(CollectionRequest(lang, "gost-r-7-0-100-2018"))
+    assert payload.text.endswith(f" – {medium}")

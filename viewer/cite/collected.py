@@ -12,6 +12,8 @@ from viewer.cite.marks import settle
 from viewer.cite.styles import Style, StyleKind
 from viewer.store.records import Collection
 
+_DATA = frozenset({"gost-r-7-0-100-2018"})
+"""Styles that print the version of a data set too, and say that it is electronic."""
 _VERSION = {"az": "Versiya {}", "ru": "Версия {}", "en": "Version {}"}
 
 
@@ -37,6 +39,8 @@ def collection_item(collection: Collection, lang: str) -> Item:
 def cited(desk: Desk, item: Item, style: Style, lang: str) -> str:
     """Return the reference of a collection, without a number."""
     locale = style.locale(lang)
+    if style.manner in _DATA:
+        item = {**item, "type": "dataset"}
     if style.kind is StyleKind.NOTE:
         return settle(desk.reference([item], style, locale)[0])
     return settle(desk.footnote([Cite(item)], style, locale))
