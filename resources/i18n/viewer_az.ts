@@ -163,6 +163,10 @@
         <translation>Filtrləri axtarış &amp;xanasına yaz</translation>
     </message>
     <message>
+        <source>Copy this sea&amp;rch</source>
+        <translation>Bu axtarışı &amp;köçür</translation>
+    </message>
+    <message>
         <source>E&amp;xplain this search…</source>
         <translation>Axtarışı i&amp;zah et…</translation>
     </message>
@@ -948,6 +952,13 @@
     <message>
         <source>Clear all filters</source>
         <translation>Bütün filtrləri sil</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Copied: {search}</source>
+        <translation>Köçürüldü: {search}</translation>
     </message>
 </context>
 <context>

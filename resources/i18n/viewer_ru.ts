@@ -163,6 +163,10 @@
         <translation>Перенести фильтр&amp;ы в строку поиска</translation>
     </message>
     <message>
+        <source>Copy this sea&amp;rch</source>
+        <translation>Копи&amp;ровать поиск</translation>
+    </message>
+    <message>
         <source>E&amp;xplain this search…</source>
         <translation>&amp;Объяснить поиск…</translation>
     </message>
@@ -952,6 +956,13 @@
     <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Copied: {search}</source>
+        <translation>Скопировано: {search}</translation>
     </message>
 </context>
 <context>

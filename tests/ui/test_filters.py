@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from viewer.store.facets import Facet
@@ -94,6 +95,16 @@ def test_filters_are_written_into_the_box(qtbot, window, lang, written):
     read = window.interior.presenter.engine.read(text)
     assert {wanted.values for wanted in read.filters} == {(period.id,), ("visit",)}
     qtbot.waitUntil(lambda: shown(window) == before)
+
+
+def test_a_search_is_copied_with_its_filters(qtbot, window):
+    assert not window.actions_[Command.COPY_SEARCH].isEnabled()
+    window.state.set_query("sülh")
+    window.state.set_picks(frozenset({VISIT}))
+    qtbot.waitUntil(window.actions_[Command.COPY_SEARCH].isEnabled)
+    window.actions_[Command.COPY_SEARCH].trigger()
+    assert QGuiApplication.clipboard().text() == "kind:Visit sülh"
+    assert window.state.picks == {VISIT}, "nothing else changes"
 
 
 def test_what_is_no_value_is_said_in_the_box(window, search):

@@ -43,6 +43,8 @@ class Needs(Enum):
     FILTER = "filter"
     PICKED = "picked"
     QUERY = "query"
+    ASKED = "asked"
+    """A query, or a period or filters that are picked."""
     BACK = "back"
     FORWARD = "forward"
 
@@ -77,6 +79,7 @@ class Command(Enum):
     SEARCH_AS_TYPED = "search-as-typed"
     CLEAR_FILTERS = "clear-filters"
     WRITE_FILTERS = "write-filters"
+    COPY_SEARCH = "copy-search"
     EXPLAIN = "explain"
     NEXT_HIT = "next-hit"
     PREVIOUS_HIT = "previous-hit"
@@ -327,6 +330,14 @@ SPECS = (
         ("Ctrl+Shift+I",),
         None,
         Needs.PICKED,
+    ),
+    Spec(
+        Command.COPY_SEARCH,
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Copy this sea&rch"),
+        (),
+        None,
+        Needs.ASKED,
     ),
     Spec(
         Command.EXPLAIN,

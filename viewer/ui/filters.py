@@ -18,8 +18,10 @@ from viewer.search.engine import Engine
 from viewer.search.query import SearchQuery
 from viewer.search.scope import Scope, whole
 from viewer.store.facets import NOTHING_PICKED, Pick, Picks
+from viewer.ui import clipboard
 from viewer.ui.actions import Actions, Command
 from viewer.ui.state import ViewState
+from viewer.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from viewer.ui.interior import Panes
@@ -28,10 +30,12 @@ if TYPE_CHECKING:
 class Filters(QObject):
     """Between state, search box, facets and chips: a typed field is a filter like any other."""
 
-    def __init__(self, state: ViewState, panes: Panes, engine: Engine, parent: QObject) -> None:
+    def __init__(
+        self, state: ViewState, panes: Panes, engine: Engine, status: StatusLine, parent: QObject
+    ) -> None:
         """Show what the state says, now and after every change."""
         super().__init__(parent)
-        self._state, self._panes, self._engine = state, panes, engine
+        self._state, self._panes, self._engine, self._status = state, panes, engine, status
         self._typed: tuple[Typed, ...] = ()
         self._shown = NOTHING_PICKED
         panes.facets.picked.connect(self._on_picked)
@@ -45,6 +49,7 @@ class Filters(QObject):
         """Let the actions about filters do their work."""
         actions[Command.CLEAR_FILTERS].triggered.connect(self.clear)
         actions[Command.WRITE_FILTERS].triggered.connect(self.write)
+        actions[Command.COPY_SEARCH].triggered.connect(self.copy)
 
     @property
     def is_any(self) -> bool:
@@ -77,15 +82,24 @@ class Filters(QObject):
 
     def write(self) -> None:
         """Put period and picks into the search box as fields, before what is there."""
-        scope = Scope(self._state.period or None, self._state.picks)
-        written = spelt(
-            whole(SearchQuery(), scope).filters, self._engine.vocabulary, self._state.shown.lang
-        )
-        text = f"{written} {self._state.query}".rstrip() + " "
+        text = f"{self._whole()} "
         self._state.set_picks(NOTHING_PICKED)
         self._state.set_period("")
         self._set_text(text)
         self._panes.search.setFocus()
+
+    def copy(self) -> None:
+        """Put period, picks and query on the clipboard, as one text to type or paste."""
+        text = self._whole()
+        clipboard.put_text(text)
+        self._status.say(self.tr("Copied: {search}").format(search=text))
+
+    def _whole(self) -> str:
+        """Return period and picks as fields in the interface language, then what is typed."""
+        state = self._state
+        scope = Scope(state.period or None, state.picks)
+        filters = whole(SearchQuery(), scope).filters
+        return f"{spelt(filters, self._engine.vocabulary, state.shown.lang)} {state.query}".strip()
 
     def _doubt(self) -> str:
         """Say what of the text was not read as it looks, the first such thing."""

@@ -89,7 +89,7 @@ class Interior(QObject):
         self.panes = Panes.around(window.lists, window.library)
         self.presenter = Presenter(window.library, window.state, self)
         window.state.set_citation(first_choice(window.settings, window.interface.lang))
-        self.filters = Filters(window.state, self.panes, self.presenter.engine, self)
+        self.filters = Filters(window.state, self.panes, self.presenter.engine, window.status, self)
         self.citing = Citing(window.library, window.state, self)
         self.styling = Styling(
             window,

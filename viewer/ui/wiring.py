@@ -240,6 +240,7 @@ class Wiring(QObject):
             Needs.CORRECTION: self._is_corrected,
             Needs.FILTER: self._filters.is_any,
             Needs.QUERY: self._presenter.has_query(),
+            Needs.ASKED: self._presenter.has_query() or self._filters.is_picked,
             Needs.PICKED: self._filters.is_picked,
             Needs.BACK: history.can_go_back,
             Needs.FORWARD: history.can_go_forward,
