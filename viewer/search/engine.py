@@ -133,10 +133,11 @@ class Engine:
             return Results(query)
         typed = self._fulltext.newest(asked.typed, within)
         if len(typed) > RANKED:  # with so many, what else might be meant is not looked for
-            newest = [(number, 0.0) for number in typed[:CAP]]
             is_capped = len(typed) > CAP or not asked.is_complete or len(asked.tiers) > 1
-            tiers = [(asked.tiers[0][0], set(typed))]
-            return self._answer(query, newest, tiers, is_capped=is_capped, by_date=True)
+            if query.is_exact:
+                newest = [(number, 0.0) for number in typed[: EXAMINED + 1]]
+                return self._answer(query, newest, [], is_capped=is_capped, by_date=True)
+            return self._newest(query, asked, typed[:CAP], is_capped=is_capped)
         found, tiers = self._ranked(asked, within)
         is_capped = len(found) > RANKED or not asked.is_complete
         return self._answer(query, found[:RANKED], tiers, is_capped=is_capped, by_date=False)
@@ -303,6 +304,24 @@ class Engine:
                 break
         return found, tiers
 
+    def _newest(
+        self, query: SearchQuery, asked: Expression, numbers: array[int], *, is_capped: bool
+    ) -> Results:
+        """Return an answer of very many that have what was typed, newest first."""
+        count = len(numbers)
+        return Results(
+            query,
+            count,
+            is_capped,
+            by_date=True,
+            numbers=numbers,
+            scores=array("d", bytes(8 * count)),
+            matches=(asked.tiers[0][0],) * count,
+            meaning=self.meaning(query),
+            is_partial=asked.is_partial,
+            left_out=asked.left_out,
+        )
+
     def _answer(
         self,
         query: SearchQuery,
@@ -321,7 +340,7 @@ class Engine:
         if query.is_exact:
             is_capped = is_capped or len(found) > EXAMINED
             exact, found = self._exact(query, found), []
-        elif not by_date:
+        else:
             exact = self._exact(query, [hit for hit in found[:COMPARED] if hit[0] in typed])
             first = {number for number, _ in exact}
             found = [hit for hit in found if hit[0] not in first]

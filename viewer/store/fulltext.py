@@ -78,11 +78,12 @@ SELECT term, sum(statements) OVER (), count(*) OVER () FROM (
   GROUP BY term
 ) AS beginning ORDER BY beginning.statements DESC, term LIMIT :limit
 """
+# The plus keeps SQLite from reading all words of a language in their order instead of a family.
 _FAMILY = """
 SELECT own."column", other.term FROM term AS own
 JOIN term AS other ON other."column" = own."column" AND other.family = own.family
 WHERE own."column" IN (SELECT value FROM json_each(:tags)) AND own.term = :word
-ORDER BY own."column", other.term
+ORDER BY own."column", +other.term
 """
 _FAMILY_OF = """
 SELECT wanted.value, other.term FROM json_each(:keys) AS wanted
