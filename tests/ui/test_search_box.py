@@ -39,6 +39,17 @@ def test_what_the_program_sets_is_not_told_and_keeps_the_cursor(box):
     assert box._edit.cursorPosition() == 2
 
 
+def test_what_the_program_sets_can_be_undone(box, type_text):
+    type_text(box._edit, "sülh")
+    box.set_text("")
+    assert (box.text(), box.told[-1]) == ("", "sülh")
+    box._edit.undo()
+    assert (box.text(), box.told[-1]) == ("sülh", "sülh")
+    box.set_text("mir")
+    box._edit.undo()
+    assert box.text() == "sülh"
+
+
 @pytest.mark.parametrize(
     ("key", "told"),
     [

@@ -107,7 +107,6 @@ class Completing(QObject):
         space = " " if is_last and not chosen.text.endswith(":") else ""
         self._edit.setSelection(completion.start, completion.end - completion.start)
         self._edit.insert(chosen.text + space)
-        self._box.query_edited.emit(self._edit.text())
 
     def _hide(self) -> None:
         if self._list is not None and not self._list.isHidden():

@@ -77,9 +77,12 @@ class SearchBox(QWidget):
         return self._edit.text()
 
     def set_text(self, text: str) -> None:
-        """Put a query into the box without telling; an equal one leaves the cursor alone."""
+        """Put a query into the box without telling; an equal one leaves the cursor alone.
+
+        The reader can undo it, as anything she typed.
+        """
         if text != self._edit.text():
-            self._edit.setText(text)
+            self._edit.put(text)
 
     def set_languages(self, languages: Sequence[Language]) -> None:
         """Name the languages that are searched, each in itself, in the empty box."""

@@ -34,9 +34,17 @@ class IconEdit(QLineEdit):
         self._icon.triggered.connect(self.icon_clicked)
         self._clear = QAction(icons.icon(Icon.CLEAR), "", self)
         self._clear.triggered.connect(self._on_clear_wanted)
-        self.textEdited.connect(self.edited)
+        self._is_telling = True
+        self.textEdited.connect(self._on_text_edited)
         self.textChanged.connect(self._on_text_changed)
         self.retranslate()
+
+    def put(self, text: str) -> None:
+        """Have another text, without telling; what was there comes back by undoing."""
+        self._is_telling = False
+        self.selectAll()
+        self.insert(text)
+        self._is_telling = True
 
     def set_icon_hint(self, hint: str) -> None:
         """Say what a click on the icon does."""
@@ -88,6 +96,10 @@ class IconEdit(QLineEdit):
         self.clear()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit("")
+
+    def _on_text_edited(self, text: str) -> None:
+        if self._is_telling:
+            self.edited.emit(text)
 
     def _on_text_changed(self, text: str) -> None:
         if not text:
