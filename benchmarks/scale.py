@@ -6,9 +6,10 @@ Measures the shipped collection, then spliced ones (`benchmarks/splice.py`, brie
 statements, made in FOLDER and left there. A line each for: building; filling the vocabulary anew;
 the search worker's whole answer to every letter from the second on of 60 queries (list, marks and
 snippets of the rows in sight), with the file in memory and cold; its counts of periods and facets,
-which come later and can be interrupted; and the references asked the same, once a letter or, for
-Recoll, once a query. Warm is each round with a new session after one round not counted; cold is
-each query with a new connection to a file whose pages were dropped (posix_fadvise).
+which come later and can be interrupted; its answer to words that no text has; and the references
+asked the same, once a letter or, for Recoll, once a query. Warm is each round with a new session
+after one round not counted; cold is each query with a new connection to a file whose pages were
+dropped (posix_fadvise).
 
 All milliseconds are wall time; CPU is the process's own, which other work on the machine does not
 change as much.
@@ -112,6 +113,13 @@ def quantile(ordered: list[int], part: int) -> int:
     return ordered[min(len(ordered) - 1, len(ordered) * part // 100)]
 
 
+UNKNOWN = (
+    "işgql", "ishgal", "i.]al", "fpth,fql;fy", "htpjk.wbz", "rezolyutsiya", "occupaton",
+    "территоральная", "Khankandi", "югюф", "qwertyuiop", "xocalı olimpiada",
+)  # fmt: skip
+"""Words that no text has: slips, other letters, other keyboards, other sounds, and nonsense."""
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -187,7 +195,7 @@ def measure_search(file: Path, rounds: int, with_recoll: bool) -> None:
     print(worker, flush=True)
     print(cold(file), flush=True)
     whole, counts = finished(file)
-    print(whole, counts, sep="\n", flush=True)
+    print(whole, counts, unknown(file, rounds), sep="\n", flush=True)
     with tempfile.TemporaryDirectory(dir=file.parent) as folder:
         usual = UsualIndex(file, Path(folder, "usual.db"))
         print(f"usual FTS5: {usual.size / 1e6:,.0f} MB, made in {usual.seconds:.0f} s")
@@ -251,6 +259,16 @@ def finished(file: Path) -> tuple[Times, Times]:
             found.take(partial(answer, session, lang, query))
             counted.take(partial(session.count, CountRequest(request(lang, query))))
     return found, counted
+
+
+def unknown(file: Path, rounds: int) -> Times:
+    """Ask for words that no text has, with a new session each round after one not counted."""
+    times = Times("worker, each unknown word, warm")
+    for measured in (Times(""), *[times] * rounds):
+        with closing(SearchSession.open(file)) as session:
+            for typed in UNKNOWN:
+                measured.take(partial(answer, session, "az", typed))
+    return times
 
 
 def typed_usual(usual: UsualIndex, rounds: int) -> tuple[Times, Times]:
