@@ -67,11 +67,17 @@ def restore(path: Path, copy: Path) -> None:
     """Put a copy in the place of a notebook that was set aside.
 
     Raises:
-        OSError, sqlite3.Error: it cannot be written.
+        OSError: it cannot be written.
     """
     unfinished = path.with_name(f"{path.name}.unfinished")
-    with closing(sqlite3.connect(copy)) as source, closing(sqlite3.connect(unfinished)) as target:
-        source.backup(target)
+    try:
+        with (
+            closing(sqlite3.connect(copy)) as source,
+            closing(sqlite3.connect(unfinished)) as target,
+        ):
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise OSError(str(error)) from error
     unfinished.replace(path)
 
 
