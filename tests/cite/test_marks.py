@@ -56,3 +56,21 @@ def test_a_russian_date_ends_with_one_year_sign(printed, expected):
 
 def test_a_missing_year_leaves_no_comma():
     assert marks.settle("[Title, ]") == "[Title]"
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "expected"),
+    [
+        (marks.as_written("One two three"), 3, "One two three"),
+        (marks.as_written("One two, three four"), 2, "One two …"),
+        (marks.as_written("The end of “Two words” now"), 4, "The end of …"),
+        (marks.description("A visit to Baku"), 2, "[A visit …]"),
+    ],
+)
+def test_a_title_is_shortened_to_whole_words_and_whole_quotations(title, words, expected):
+    assert marks.unmarked(marks.shortened(title, words)) == expected
+
+
+def test_markup_that_the_engine_took_for_text_goes():
+    printed = '«&lt;span class="nocase"&gt;OIC on “elections”&lt;/span&gt;» &amp; &lt;b&gt;'
+    assert marks.settle(printed) == "«OIC on “elections”» &amp; &lt;b&gt;"
