@@ -1091,6 +1091,22 @@
         <translation>Aşağı, Yuxarı; Tab və ya Enter; Esc</translation>
     </message>
     <message>
+        <source>In the list of searches: forget a recent one</source>
+        <translation>Axtarışlar siyahısında: son axtarışı unut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the basket: move, take out, undo</source>
+        <translation>Səbətdə: yerini dəyiş, çıxar, geri qaytar</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down, Delete, Ctrl+Z</source>
+        <translation>Alt+Yuxarı, Alt+Aşağı, Delete, Ctrl+Z</translation>
+    </message>
+    <message>
         <source>In the find bar: next, previous, close</source>
         <translation>Mətndə tapma zolağında: növbəti, əvvəlki, bağla</translation>
     </message>

@@ -1096,6 +1096,22 @@
         <translation>Вниз, Вверх; Tab или Enter; Esc</translation>
     </message>
     <message>
+        <source>In the list of searches: forget a recent one</source>
+        <translation>В списке поисков: забыть недавний</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the basket: move, take out, undo</source>
+        <translation>В корзине: переместить, убрать, вернуть</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down, Delete, Ctrl+Z</source>
+        <translation>Alt+Вверх, Alt+Вниз, Delete, Ctrl+Z</translation>
+    </message>
+    <message>
         <source>In the find bar: next, previous, close</source>
         <translation>На панели поиска в тексте: далее, назад, закрыть</translation>
     </message>

@@ -51,6 +51,11 @@ class KeysDialog(QDialog):
                 self.tr("Suggestions under the search box: choose, take, hide"),
                 self.tr("Down, Up; Tab or Enter; Esc"),
             ),
+            (self.tr("In the list of searches: forget a recent one"), self.tr("Delete")),
+            (
+                self.tr("In the basket: move, take out, undo"),
+                self.tr("Alt+Up, Alt+Down, Delete, Ctrl+Z"),
+            ),
             (self.tr("In the find bar: next, previous, close"), self.tr("Enter, Shift+Enter, Esc")),
             *(
                 (self.tr("In the search box: {field}").format(field=about), f"{name}:")
