@@ -306,6 +306,17 @@ def test_it_follows_style_and_language(window, qtbot):
     dialog.close()
 
 
+def test_what_another_window_added_is_there_when_the_reader_comes_back(window, qtbot, tmp_path):
+    dialog = gathered(window, IDS[0])
+    qtbot.waitUntil(lambda: len(dialog.rows) == 1)
+    with Notebook.open(tmp_path / "notebook.db") as notebook:
+        notebook.basket(window.library.collection.id).add([BasketEntry(IDS[1])])
+    dialog.came_to_front.emit()
+    qtbot.waitUntil(lambda: sorted(shown(dialog)) == sorted(IDS[:2]))
+    qtbot.waitUntil(lambda: window.status._basket.text() == "Basket: 2")
+    dialog.close()
+
+
 def test_its_thread_ends_with_its_window(window, qtbot):
     dialog = gathered(window, IDS[1])
     desk = window.interior._gathering._desk

@@ -92,5 +92,6 @@ class Saving(QObject):
             self._dialog.rename_wanted.connect(self._keeping.rename_search)
             self._dialog.delete_wanted.connect(self._keeping.delete_search)
             self._dialog.save_wanted.connect(self._keeping.save_search)
+            self._dialog.came_to_front.connect(self._keeping.read_searches)
         self._dialog.set_lang(self._state.shown.lang)
         return self._dialog

@@ -50,6 +50,8 @@ class BasketDialog(QDialog):
     statement_wanted = Signal(str)
     """Id of a statement to read in the main window."""
     closed = Signal()
+    came_to_front = Signal()
+    """The reader comes back: another window or command may have changed what is shown."""
 
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
@@ -160,9 +162,11 @@ class BasketDialog(QDialog):
         self._enable()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface language."""
+        """Follow the interface language, and what may have changed in another window."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

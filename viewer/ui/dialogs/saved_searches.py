@@ -43,6 +43,8 @@ class SavedSearchesDialog(QDialog):
     delete_wanted = Signal(str)
     save_wanted = Signal(object)
     """`SavedSearch`, to bring it back."""
+    came_to_front = Signal()
+    """The reader comes back: another window may have changed what is shown."""
 
     def __init__(self, parent: QWidget, lang: str) -> None:
         """Start empty, in an interface language."""
@@ -89,9 +91,11 @@ class SavedSearchesDialog(QDialog):
         )
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the interface language."""
+        """Follow the interface language, and what may have changed in another window."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
         super().changeEvent(event)
 
     def _build(self) -> None:
