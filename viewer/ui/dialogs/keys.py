@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from viewer.search.completion import names_with_meaning
 from viewer.ui.actions import SPECS, plain
 
+_ROW = 30
+"""Least height of a row, in pixels."""
+
 
 class KeysDialog(QDialog):
     """A table of commands and their keys."""
@@ -78,6 +81,8 @@ class KeysDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 table.setItem(row, column, item)
+        table.verticalHeader().setMinimumSectionSize(_ROW)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         return table
