@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -26,10 +27,12 @@ LIMIT 1
 """
 _COUNT = "SELECT count(*) FROM (SELECT 1 FROM term LIMIT :limit)"
 _SIZED = """
-SELECT term, sum(statements) FROM term
-WHERE "column" IN (SELECT value FROM json_each(:columns))
-  AND length(term) BETWEEN :least AND :most AND term >= :first AND term < :end
-GROUP BY term
+SELECT term, statements FROM term WHERE length(term) BETWEEN :least AND :most
+"""
+_SIZED_ALIKE = """
+SELECT term, statements FROM term
+WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :first AND term < :end
+  AND length(term) BETWEEN :least AND :most
 """
 _IS_NAME = "SELECT 1 FROM sound WHERE term = :word LIMIT 1"
 
@@ -63,9 +66,16 @@ class Lexicon:
 
         Those of a language (or of several) that are up to `slack` letters longer or shorter.
         """
-        values: dict[str, Any] = {"columns": self._in(tag)}
-        values |= {"least": len(word) - slack, "most": len(word) + slack}
-        return dict(self._ask(_SIZED, values | _range(word[:1] if self._has_many() else "")))
+        values: dict[str, Any] = {"least": len(word) - slack, "most": len(word) + slack}
+        first = word[:1] if self._has_many() else ""
+        if tag or first:
+            rows = self._ask(_SIZED_ALIKE, {**values, **_range(first), "columns": self._in(tag)})
+        else:
+            rows = self._ask(_SIZED, values)
+        found = Counter[str]()
+        for term, statements in rows:  # SQL would sort them to add them up
+            found[term] += statements
+        return found
 
     def is_name(self, word: str) -> bool:
         """Tell whether texts mostly write a folded word with a capital."""
