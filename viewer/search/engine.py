@@ -223,8 +223,9 @@ class Engine:
         if asked is not None and query.is_exact:
             counts = self._fulltext.periods_of(self.run(query, scope).numbers)
         else:
-            text = asked.text if asked else None
-            counts = self._fulltext.counts_by_period(text, self._within(query, scope))
+            within = self._within(query, scope)
+            text = self._listed(asked, within) if asked else None
+            counts = self._fulltext.counts_by_period(text, within)
         for period in reversed(self._library.periods()):
             if period.parent is not None and period.id in counts:
                 counts[period.parent] = counts.get(period.parent, 0) + counts[period.id]
@@ -244,7 +245,13 @@ class Engine:
         if asked is not None and query.is_exact:
             found = self.run(replace(query, filters=()), Scope(scope.period)).numbers
             return self._fulltext.facets_of(found, within)
-        return self._fulltext.counts_by_facet(asked.text if asked else None, within)
+        text = self._listed(asked, within) if asked else None
+        return self._fulltext.counts_by_facet(text, within)
+
+    def _listed(self, asked: Expression, within: Narrowing) -> str:
+        """Return what asks for the statements that `run` lists, so that counts are of the same."""
+        many = self._fulltext.newest(asked.typed, within, RANKED + 1)
+        return asked.typed if len(many) > RANKED else asked.text
 
     def _expression(self, query: SearchQuery) -> Expression | None:
         """Return what to ask the index; remembered, for answers, counts and marks ask alike."""
