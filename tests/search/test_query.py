@@ -93,6 +93,7 @@ def test_while_typing_the_last_word_is_a_beginning(text, expected):
     assert parse(text, TAGS, is_typing=True) == SearchQuery(tuple(expected))
 
 
+@example(':"AZ:0', False)
 @given(ANY_TEXT | SYNTAX, st.booleans())
 @example('a "b', True)
 @example("a OR OR b", False)

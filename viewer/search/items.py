@@ -138,9 +138,10 @@ class _Reader:
 
     def _named(self, at: int) -> tuple[Field | str, int] | None:
         """Return the field or language named at a place, and where its value begins."""
-        text = self._text
-        while at < len(text) and text[at] not in QUOTES and fold(text[at]) in (" ", IGNORED):
-            if text[at].isspace():
+        text, first = self._text, at
+        while at < len(text) and fold(text[at]) in (" ", IGNORED):
+            # A quotation mark begins a phrase only where nothing stands before it.
+            if text[at].isspace() or (text[at] in QUOTES and at == first):
                 return None
             at += 1
         match = _NAME.match(text, at)
