@@ -1774,6 +1774,21 @@
     </message>
 </context>
 <context>
+    <name>TitlesButton</name>
+    <message>
+        <source>Titles in other languages</source>
+        <translation>Başqa dillərdə başlıqlar</translation>
+    </message>
+    <message>
+        <source>Add a &amp;translation in brackets, where the record has one</source>
+        <translation>Toplunun özündə varsa, mötərizədə &amp;tərcüməsini ver</translation>
+    </message>
+    <message>
+        <source>Put &amp;Cyrillic in Latin letters (BGN/PCGN)</source>
+        <translation>&amp;Kirili latın hərfləri ilə ver (BGN/PCGN)</translation>
+    </message>
+</context>
+<context>
     <name>Wiring</name>
     <message numerus="yes">
         <source>Select at most %n statement(s) to cite them.</source>

@@ -1785,6 +1785,21 @@
     </message>
 </context>
 <context>
+    <name>TitlesButton</name>
+    <message>
+        <source>Titles in other languages</source>
+        <translation>Заглавия на других языках</translation>
+    </message>
+    <message>
+        <source>Add a &amp;translation in brackets, where the record has one</source>
+        <translation>Добавить в скобках &amp;перевод, если он есть в собрании</translation>
+    </message>
+    <message>
+        <source>Put &amp;Cyrillic in Latin letters (BGN/PCGN)</source>
+        <translation>Передать &amp;кириллицу латиницей (BGN/PCGN)</translation>
+    </message>
+</context>
+<context>
     <name>Wiring</name>
     <message numerus="yes">
         <source>Select at most %n statement(s) to cite them.</source>

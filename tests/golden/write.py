@@ -12,12 +12,21 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.cite.citer import Citer
-from viewer.cite.payload import CitationRequest, Form
+from viewer.cite.payload import CitationRequest, Form, Titles
 from viewer.cite.styles import styles
 from viewer.collection.build import build
 from viewer.store.library import Library
 
 FILE = Path(__file__).parent / "citations.json"
+TITLES_FILE = FILE.with_name("titles.json")
+TITLED = (
+    "oic-1994-09-s01",
+    "oic-1996-s01",
+    "oic-2011-06-30-s01",
+    "oic-1991-05-s01",
+    "oic-1999-06-28-s01",
+)
+"""Statements with titles in Azerbaijani, Arabic or Russian, of documents and of sources."""
 STYLES = ("apa", "chicago-notes-bibliography-17th-edition", "gost-r-7-0-5-2008-numeric")
 """Every statement is expected in these; `VARIED` in every style that is offered."""
 VARIED = (
@@ -64,6 +73,15 @@ def expected_styles(id_):
     return tuple(style.id for style in styles()) if id_ in VARIED else STYLES
 
 
+def titled(citer, id_, style):
+    """Return a statement's citations in English with titles translated and in Latin letters."""
+    titles = Titles(translated=True, romanized=True)
+    return {
+        form.value: citer.cite(CitationRequest((id_,), style, "en", form, titles=titles)).text
+        for form in Form
+    }
+
+
 def ids(library):
     """Return the ids of all statements, in the order of their dates."""
     return [row.id for row in library.rows(library.numbers())]
@@ -78,8 +96,10 @@ def main():
             for id_, by_style in expected.items():
                 if style in by_style:
                     by_style[style][lang] = cited(citer, id_, style, lang)
-    text = json.dumps(expected, ensure_ascii=False, indent=1)
-    FILE.write_text(text + "\n", encoding="utf-8", newline="\n")
+        titles = {id_: {style: titled(citer, id_, style) for style in STYLES} for id_ in TITLED}
+    for file, value in ((FILE, expected), (TITLES_FILE, titles)):
+        text = json.dumps(value, ensure_ascii=False, indent=1)
+        file.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -76,6 +76,7 @@ class Citer:
                 provenance(self._library.statement(id_), article, segment, direct=request.direct),
                 request.lang,
                 request.home,
+                request.titles,
             )
             for id_, segment in request.targets
         ]

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from viewer.cite.cited import Cite, Item, Label
-from viewer.cite.dating import Dating, dating
+from viewer.cite.dating import CslDate, Dating, dating
 from viewer.cite.items import document_item, source_item
 from viewer.cite.languages import entry_language
 from viewer.cite.marks import unmarked
+from viewer.cite.payload import AS_THEY_ARE, AUTO, Titles
 from viewer.cite.provenance import Provenance
 from viewer.cite.terms import Through
-from viewer.store.whole import Locator, Source
+from viewer.cite.titles import as_wanted
+from viewer.store.whole import Locator, Source, Statement
+from viewer.text.languages import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +60,28 @@ class Entry:
         return _cite(item, self.document_place)
 
 
-def entry(provenance: Provenance, wanted: str, home: str = "en") -> Entry:
+def entry(
+    provenance: Provenance, wanted: str, home: str = "en", titles: Titles = AS_THEY_ARE
+) -> Entry:
     """Return the entry of a statement.
 
-    `wanted` is the citation language asked for, or `auto`; `home` the reader's own.
+    `wanted` is the citation language asked for, or `auto`; `home` the reader's own. In Latin
+    letters `auto` words a Russian title in English.
     """
     statement, source = provenance.statement, provenance.source
     lang = entry_language(provenance, wanted, home)
+    if titles.romanized and wanted == AUTO and lang == "ru":
+        lang = "en"
     dates = dating(statement.date, statement.date_sense)
     cited = source if provenance.is_indirect else None
     copy = None if provenance.is_indirect else source
     return Entry(
         lang=lang,
-        document=document_item(statement, lang, dates.whole, copy)
+        document=_document(statement, lang, dates.whole, copy, titles)
         if provenance.is_document
         else None,
         dating=dates,
-        source=_dated(cited) if cited else None,
+        source=as_wanted(_dated(cited), lang, cited.translated_title, titles) if cited else None,
         source_dating=dating(cited.date) if cited and cited.date else None,
         through=provenance.through,
         locator=provenance.locator,
@@ -81,6 +89,13 @@ def entry(provenance: Provenance, wanted: str, home: str = "en") -> Entry:
         description=statement.title.best(lang),
         date_text=statement.date_text.best(lang),
     )
+
+
+def _document(
+    statement: Statement, lang: str, issued: CslDate, copy: Source | None, titles: Titles
+) -> Item:
+    item = document_item(statement, lang, issued, copy)
+    return as_wanted(item, lang, statement.title if statement.official_title else Texts(), titles)
 
 
 def distinct(entries: Iterable[Entry]) -> list[Entry]:

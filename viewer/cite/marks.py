@@ -16,6 +16,8 @@ _NOCASE = re.compile(r'<span class="nocase">(.*?)</span>', re.DOTALL)
 _LEAKED = re.compile(r"&lt;(/?)span( class=\"nocase\")?&gt;")
 """Markup that the engine takes for text where a title has quotation marks of another language."""
 _QUOTED = re.compile(f"[“«‘„\"']{_START}([^{_END}]*){_END}([.,]?)[”»’“\"']")
+_BESIDE = re.compile(f" {_START}(\\[[^{_END}]*\\]){_END}([.,]?)([”»’“\"'])")
+"""A translation after a title in quotation marks: it stands after them, and the stop after it."""
 _YEAR_SIGN = re.compile(rf"{_SUPPLIED} г\.(?=[,);:])")
 _NO_YEAR = re.compile(r",\s*([\])])")
 """What a style leaves that expects every work to have a date: "[Title, ]"."""
@@ -80,6 +82,7 @@ def settle(html: str) -> str:
     html = _YEAR_SIGN.sub("", _LEAKED.sub("", html)).replace(f"{_SUPPLIED} г.", f"{_SUPPLIED}.")
     html = html.replace(f".{_SUPPLIED}.", ".").replace(_SUPPLIED, "")
     if _START in html:
+        html = _BESIDE.sub(r"\3 \1\2", html)
         html = _upright(_QUOTED.sub(rf"{_START}\1{_END}\2", html))
     html = _NO_YEAR.sub(r"\1", html)
     return html.replace(_LESS, "&lt;").replace(_MORE, "&gt;")

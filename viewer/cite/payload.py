@@ -22,6 +22,20 @@ AUTO = "auto"
 """Citation language chosen entry by entry: the language the title is given in."""
 
 
+class Titles(NamedTuple):
+    """How titles in other languages are given.
+
+    `translated` adds, in brackets, our title of a document, or the translation that a source itself
+    prints. `romanized` puts Cyrillic titles and names in Latin letters.
+    """
+
+    translated: bool = False
+    romanized: bool = False
+
+
+AS_THEY_ARE = Titles()
+
+
 class CitationRequest(NamedTuple):
     """Statements to cite, and how.
 
@@ -41,6 +55,7 @@ class CitationRequest(NamedTuple):
     home: str = "en"
     segments: tuple[int | None, ...] = ()
     as_given: bool = False
+    titles: Titles = AS_THEY_ARE
 
     @property
     def targets(self) -> tuple[tuple[str, int | None], ...]:

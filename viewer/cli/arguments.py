@@ -186,6 +186,10 @@ def _cite(parser: Group, text: Say) -> None:
         default=Form.REFERENCE.value,
         help=text("cli.form"),
     )
+    parser.add_argument(
+        "--translated-title", action="store_true", help=text("cli.translated-title")
+    )
+    parser.add_argument("--transliterate", action="store_true", help=text("cli.transliterate"))
     parser.add_argument("--segment", type=_count, metavar="N", help=text("cli.segment"))
 
 

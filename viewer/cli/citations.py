@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from viewer.cite.citer import Citer
 from viewer.cite.export import export
 from viewer.cite.formats import ExportFormat
-from viewer.cite.payload import CitationRequest, Form
+from viewer.cite.payload import CitationRequest, Form, Titles
 from viewer.cite.saving import save
 from viewer.cite.shelf import Shelf
 from viewer.cite.styles import Style, default_style, find
@@ -57,6 +57,7 @@ def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
         form=Form(arguments.form),
         segment=arguments.segment,
         home=arguments.lang_of_messages,
+        titles=Titles(arguments.translated_title, arguments.transliterate),
     )
 
 

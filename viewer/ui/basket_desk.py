@@ -100,6 +100,7 @@ class BasketDesk(QObject):
             form=Form.REFERENCE,
             home=self._state.shown.lang,
             as_given=self._settings.is_basket_by_hand,
+            titles=choice.titles,
         )
 
     def _cite(self) -> None:

@@ -16,6 +16,7 @@ from viewer.cite.payload import (
     PassageRequest,
     Payload,
     SaveRequest,
+    Titles,
 )
 from viewer.cite.shelf import Shelf
 from viewer.cite.styles import Style, default_style
@@ -37,7 +38,7 @@ def first_choice(settings: Settings, lang: str) -> CitationChoice:
     """Return the citation choice of the last time, else the usual one of a language."""
     known = {style.id for style in Shelf().offered()}
     style = settings.style if settings.style in known else default_style(lang)
-    return CitationChoice(style, settings.citation_lang, settings.form)
+    return CitationChoice(style, settings.citation_lang, settings.form, settings.titles)
 
 
 class Citing(QObject):
@@ -149,6 +150,10 @@ class Citing(QObject):
         """Choose a form by its value."""
         self._state.set_citation(self._state.citation._replace(form=Form(form)))
 
+    def set_titles(self, titles: Titles) -> None:
+        """Choose how titles in other languages are given."""
+        self._state.set_citation(self._state.citation._replace(titles=titles))
+
     def step_style(self, step: int) -> str:
         """Choose the next (1) or previous (-1) favourite, of all styles without favourites.
 
@@ -253,6 +258,7 @@ class Citing(QObject):
             segment=segment,
             direct=self._is_direct and is_read,
             home=self._state.shown.lang,
+            titles=choice.titles,
         )
 
     def _on_previewed(self, cited: Cited) -> None:

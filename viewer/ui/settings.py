@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from viewer.cite.formats import ExportFormat
-from viewer.cite.payload import AUTO, Form
+from viewer.cite.payload import AUTO, Form, Titles
 from viewer.store.facets import Facet
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.theme import Theme
@@ -90,6 +90,19 @@ class Settings:
     @form.setter
     def form(self, value: Form) -> None:
         self._store.setValue("citation/form", value.value)
+
+    @property
+    def titles(self) -> Titles:
+        """How citations give titles in other languages."""
+        return Titles(
+            translated=self._text("citation/translated-titles") == "yes",
+            romanized=self._text("citation/romanized-titles") == "yes",
+        )
+
+    @titles.setter
+    def titles(self, value: Titles) -> None:
+        for name, is_on in value._asdict().items():
+            self._store.setValue(f"citation/{name}-titles", "yes" if is_on else "no")
 
     @property
     def export_format(self) -> ExportFormat:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.cite.payload import AUTO, Form
+from viewer.cite.payload import AS_THEY_ARE, AUTO, Form, Titles
 from viewer.store.facets import NOTHING_PICKED, Picks
 
 
@@ -19,11 +19,12 @@ class Shown(NamedTuple):
 
 
 class CitationChoice(NamedTuple):
-    """What a copied citation looks like: style id, language (`auto`, az, ru, en) and form."""
+    """What a copied citation looks like: style id, language (`auto`, az, ru, en), form, titles."""
 
     style: str
     lang: str
     form: Form
+    titles: Titles = AS_THEY_ARE
 
 
 class ViewState(QObject):

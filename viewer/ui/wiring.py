@@ -125,6 +125,7 @@ class Wiring(QObject):
         bar.style_picked.connect(citing.set_style)
         bar.lang_picked.connect(citing.set_lang)
         bar.form_picked.connect(citing.set_form)
+        bar.titles_picked.connect(citing.set_titles)
         bar.direct_picked.connect(citing.set_direct)
         bar.copy_wanted.connect(citing.copy)
         citing.previewed.connect(self._on_previewed)
@@ -295,3 +296,4 @@ class Wiring(QObject):
         self._settings.style = choice.style
         self._settings.citation_lang = choice.lang
         self._settings.form = choice.form
+        self._settings.titles = choice.titles

@@ -22,6 +22,7 @@ from viewer.ui.citation_preview import CopyButton, Preview
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.icons import Icon
 from viewer.ui.parts.check import CheckBox
+from viewer.ui.parts.titles_button import TitlesButton
 from viewer.ui.state import CitationChoice
 
 _PATIENCE = 250
@@ -34,6 +35,8 @@ class CitationBar(QWidget):
     style_picked = Signal(str)
     lang_picked = Signal(str)
     form_picked = Signal(str)
+    titles_picked = Signal(object)
+    """`Titles`: how titles in other languages are given."""
     direct_picked = Signal(bool)
     """Whether to cite the document itself though it was not seen; see `set_direct`."""
     copy_wanted = Signal()
@@ -71,6 +74,7 @@ class CitationBar(QWidget):
             (self._forms, choice.form.value),
         ):
             box.setCurrentIndex(box.findData(value))
+        self._titles.set_titles(choice.titles)
 
     def set_direct(self, is_direct: bool | None) -> None:
         """Offer to cite an unseen document directly; None, as at first, offers nothing."""
@@ -156,6 +160,7 @@ class CitationBar(QWidget):
         self._all.setAutoRaise(True)
         self._langs = QComboBox(self)
         self._forms = QComboBox(self)
+        self._titles = TitlesButton(self)
         self._copy = CopyButton(self)
         self._preview = Preview(self)
         self._direct = CheckBox(self)
@@ -174,6 +179,7 @@ class CitationBar(QWidget):
         self._langs.activated.connect(self._on_lang_activated)
         self._forms.activated.connect(self._on_form_activated)
         self._all.clicked.connect(self.styles_wanted)
+        self._titles.picked.connect(self.titles_picked)
         self._direct.clicked.connect(self.direct_picked)
         self._copy.clicked.connect(self.copy_wanted)
         self._lay_out()
@@ -185,6 +191,7 @@ class CitationBar(QWidget):
         choices.addWidget(self._all)
         choices.addWidget(self._langs)
         choices.addWidget(self._forms)
+        choices.addWidget(self._titles)
         choices.addWidget(self._copy)
         notes = QHBoxLayout()
         notes.addWidget(self._note, 1)
