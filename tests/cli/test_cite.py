@@ -124,3 +124,11 @@ def test_a_place_that_cannot_be_written_is_a_sentence(salname, ids, tmp_path):
     assert status == ExitCode.BAD_INPUT
     assert message.startswith(f"The file {target} cannot be written (")
     assert not [*tmp_path.iterdir()]
+
+
+def test_switches_for_titles_reach_the_citation(salname, ids):
+    command = ("cite", *ids, *OPTIONS, "--lang", "en")
+    translation = "[OIC adopts a resolution on Khojaly]"
+    assert translation not in salname(*command)[1]
+    switched = salname(*command, "--translated-title", "--transliterate")[1]
+    assert f"rezolyutsiyu po Khodzhaly {translation}" in switched

@@ -186,10 +186,6 @@ def _cite(parser: Group, text: Say) -> None:
         default=Form.REFERENCE.value,
         help=text("cli.form"),
     )
-    parser.add_argument(
-        "--translated-title", action="store_true", help=text("cli.translated-title")
-    )
-    parser.add_argument("--transliterate", action="store_true", help=text("cli.transliterate"))
     parser.add_argument("--segment", type=_count, metavar="N", help=text("cli.segment"))
 
 
@@ -209,6 +205,10 @@ def _manner(parser: Group, text: Say) -> None:
     parser.add_argument(
         "--lang", choices=(AUTO, *INTERFACE_LANGUAGES), default=AUTO, help=text("cli.cite-lang")
     )
+    parser.add_argument(
+        "--translated-title", action="store_true", help=text("cli.translated-title")
+    )
+    parser.add_argument("--transliterate", action="store_true", help=text("cli.transliterate"))
     parser.add_argument(
         "--format",
         choices=[format_.value for format_ in ExportFormat],

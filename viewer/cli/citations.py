@@ -49,6 +49,11 @@ def wanted_format(arguments: Namespace) -> ExportFormat:
     return format_
 
 
+def titles(arguments: Namespace) -> Titles:
+    """Return how the command line wants titles in other languages."""
+    return Titles(arguments.translated_title, arguments.transliterate)
+
+
 def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
     return CitationRequest(
         ids=asked,
@@ -57,7 +62,7 @@ def _request(arguments: Namespace, asked: tuple[str, ...]) -> CitationRequest:
         form=Form(arguments.form),
         segment=arguments.segment,
         home=arguments.lang_of_messages,
-        titles=Titles(arguments.translated_title, arguments.transliterate),
+        titles=titles(arguments),
     )
 
 

@@ -143,6 +143,7 @@ def _cite(arguments: Namespace, library: Library, notebook: Notebook) -> int:
         home=lang,
         segments=tuple(entry.segment for entry in there),
         as_given=arguments.by_hand,
+        titles=citations.titles(arguments),
     )
     citations.cite(library, request, format_, arguments)
     return ExitCode.DONE
