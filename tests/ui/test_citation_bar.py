@@ -168,5 +168,5 @@ def test_every_control_has_an_accessible_name(bar):
         QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
         for control in controls
     ]
-    assert len(names) == 7
+    assert len(names) == 8
     assert all(names)
