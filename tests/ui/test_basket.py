@@ -317,6 +317,17 @@ def test_what_another_window_added_is_there_when_the_reader_comes_back(window, q
     dialog.close()
 
 
+def test_esc_and_the_button_of_the_window_close_it(dialog, qtbot):
+    dialog.show()
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog.show()
+    with qtbot.waitSignal(dialog.finished):
+        assert dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_its_thread_ends_with_its_window(window, qtbot):
     dialog = gathered(window, IDS[1])
     desk = window.interior._gathering._desk

@@ -85,7 +85,7 @@ class BasketDesk(QObject):
         dialog.copy_wanted.connect(self._on_copy_wanted)
         dialog.export_wanted.connect(self._on_export_wanted)
         dialog.statement_wanted.connect(state.set_statement)
-        dialog.closed.connect(self._end_worker)
+        dialog.finished.connect(self._end_worker)
         dialog.came_to_front.connect(self._keeping.read_basket)
         state.citation_changed.connect(self._anew.start)
         state.shown_changed.connect(self._on_shown_changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,6 +29,7 @@ from viewer.ui.parts.empty_note import EmptyNote
 from viewer.ui.parts.muted_label import MutedLabel
 
 _SIZE = (760, 600)
+_GAP = 6
 _PATIENCE = 300
 """Milliseconds a list may take before its progress is shown."""
 
@@ -49,7 +50,6 @@ class BasketDialog(QDialog):
     stop_wanted = Signal()
     statement_wanted = Signal(str)
     """Id of a statement to read in the main window."""
-    closed = Signal()
     came_to_front = Signal()
     """The reader comes back: another window or command may have changed what is shown."""
 
@@ -169,15 +169,6 @@ class BasketDialog(QDialog):
             self.came_to_front.emit()
         super().changeEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that nothing more is to be cited."""
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Close on Esc, as by the button of the window."""
-        self.close()
-
     def _build(self) -> None:
         self.resize(*_SIZE)
         self._view = BasketView(self)
@@ -212,6 +203,7 @@ class BasketDialog(QDialog):
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
+        above.setSpacing(_GAP)
         above.setContentsMargins(10, 8, 10, 8)
         above.addWidget(self._style, 1)
         above.addWidget(self._order)
@@ -231,15 +223,18 @@ class BasketDialog(QDialog):
         """Add progress, notes and buttons under the list."""
         self._working = QWidget(self)
         working = QHBoxLayout(self._working)
+        working.setSpacing(_GAP)
         working.setContentsMargins(10, 6, 10, 0)
         working.addWidget(self._progress, 1)
         working.addWidget(self._stop)
         self._working.hide()
         notes = QHBoxLayout()
+        notes.setSpacing(_GAP)
         notes.setContentsMargins(10, 6, 10, 0)
         notes.addWidget(self._count)
         notes.addWidget(self._note, 1)
         below = QHBoxLayout()
+        below.setSpacing(_GAP)
         below.setContentsMargins(10, 6, 10, 10)
         for button in (self._remove, self._clear, self._undo):
             below.addWidget(button)
