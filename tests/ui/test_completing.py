@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from viewer.store.facets import Facet
+
 Key = Qt.Key
 
 
@@ -78,6 +80,21 @@ def test_escape_hides_them_first(qtbot, box, shown):
         press(qtbot, box, Key.Key_Down)
     press(qtbot, box, Key.Key_Escape)
     assert box.text() == ""
+
+
+def test_counts_follow_the_text_they_stand_under(qtbot, window, box):
+    presenter = window.interior.presenter
+    with qtbot.waitSignal(presenter.facets_counted):
+        box.type("zzzz")  # which no statement has
+    box.edit.selectAll()
+    with qtbot.waitSignal(presenter.facets_counted):
+        box.type("kind:")
+    engine = presenter.engine
+    counts = engine.facet_counts(engine.read(""))[Facet.KIND]
+    suggested = window.interior._completing._completion.suggestions
+    found = sorted(counts.values(), reverse=True)
+    assert found
+    assert [one.count for one in suggested][: len(found)] == found
 
 
 def test_words_bring_no_suggestions(qtbot, box, shown):

@@ -41,8 +41,14 @@ class Completing(QObject):
         box.query_edited.connect(self._on_edited)
 
     def set_counts(self, counts: FacetCounts) -> None:
-        """Know how many statements each value would leave."""
+        """Know how many statements each value would leave.
+
+        They come after the text they belong to. What the reader is choosing from stays in order.
+        """
         self._counts = counts
+        shown = self._list
+        if shown is not None and not shown.isHidden() and shown.current() is None:
+            self._on_edited(self._edit.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that choose among suggestions; it listens only while some are shown."""
