@@ -6,16 +6,15 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import repeat
-from typing import Any
 
 from viewer.search import highlight
+from viewer.search.asking import Asking
 from viewer.search.finder import Finder, Found, Reading, Sheet, finder
 from viewer.search.highlight import Snippet, snippet
 from viewer.search.items import Items, written
-from viewer.search.match import Expression, Match, expression
-from viewer.search.meaning import Meaning, meaning
+from viewer.search.match import Expression, Match
+from viewer.search.meaning import Meaning
 from viewer.search.naming import Named
-from viewer.search.partial import most_of
 from viewer.search.query import SearchQuery, assemble
 from viewer.search.rescue import Correction
 from viewer.search.scope import EVERYWHERE, Scope
@@ -35,9 +34,6 @@ EXAMINED = 2_000
 
 REMEMBERED = 256
 """Statements whose texts are kept between keystrokes, about 10 kB each."""
-
-MEANINGS = 64
-"""Queries whose meaning is kept between keystrokes and questions."""
 
 _AS_ASKED = repeat((0.0, Match.EXACT))
 
@@ -96,9 +92,7 @@ class Engine:
         self._library = library
         self._fulltext = library.fulltext
         self._sheets: dict[int, Sheet] = {}
-        self._meanings: dict[_Typed, Meaning] = {}
-        self._latest: tuple[SearchQuery, Meaning] | None = None
-        self._expressions: dict[_Typed, Expression | None] = {}
+        self._asking = Asking(library)
         self.vocabulary = Vocabulary(library, library.collection.languages)
         self.items = Items(library.collection.tags, self.vocabulary)
 
@@ -124,11 +118,11 @@ class Engine:
             UnknownPeriod: the scope's period does not exist.
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        within = self._within(query, scope)
+        within = self._asking.within(query, scope)
         if not query.has_words and (scope.picks or query.filters):
             numbers = self._library.numbers_within(within)
             return Results(query, len(numbers), by_date=True, numbers=numbers)
-        asked = self._expression(query)
+        asked = self._asking.expression(query)
         if asked is None:
             return Results(query)
         typed = self._fulltext.newest(asked.typed, within)
@@ -144,20 +138,12 @@ class Engine:
 
     def meaning(self, query: SearchQuery) -> Meaning:
         """Return how a query is read: the forms and names that are looked for too."""
-        if self._latest is None or self._latest[0] is not query:
-            key = _as_typed(query)
-            if key not in self._meanings:
-                _make_room(self._meanings)
-                self._meanings[key] = meaning(query, self._fulltext)
-            self._latest = query, self._meanings[key]
-        return self._latest[1]
+        return self._asking.meaning(query)
 
     def adopt(self, results: Results) -> None:
         """Keep how another engine of the same collection read a query, which may be work."""
         if results.meaning is not None:
-            _make_room(self._meanings)
-            self._meanings[_as_typed(results.query)] = results.meaning
-            self._latest = None
+            self._asking.adopt(results.query, results.meaning)
 
     def hits(self, results: Results, limit: int | None = None) -> tuple[Hit, ...]:
         """Return the first hits of an answer with their statements' ids."""
@@ -191,7 +177,7 @@ class Engine:
 
         Nothing at all is named where different statements lack different words.
         """
-        asked = self._expression(query)
+        asked = self._asking.expression(query)
         return asked.left_out if asked and asked.is_partial else None
 
     def standing(self, query: SearchQuery, number: int) -> Iterable[tuple[Reading, list[Found]]]:
@@ -216,14 +202,14 @@ class Engine:
         Raises:
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        asked = self._expression(query)
+        asked = self._asking.expression(query)
         if asked is None and (query.has_words or not (picks or query.filters)):
             return {}
         scope = Scope(None, picks)
         if asked is not None and query.is_exact:
             counts = self._fulltext.periods_of(self.run(query, scope).numbers)
         else:
-            within = self._within(query, scope)
+            within = self._asking.within(query, scope)
             text = self._listed(asked, within) if asked else None
             counts = self._fulltext.counts_by_period(text, within)
         for period in reversed(self._library.periods()):
@@ -238,8 +224,8 @@ class Engine:
             UnknownPeriod: the scope's period does not exist.
             Interrupted: `Library.interrupt` was called meanwhile.
         """
-        within = self._within(query, scope)
-        asked = self._expression(query)
+        within = self._asking.within(query, scope)
+        asked = self._asking.expression(query)
         if asked is None and query.has_words:
             return FacetCounts({facet: {} for facet in Facet})
         if asked is not None and query.is_exact:
@@ -252,40 +238,6 @@ class Engine:
         """Return what asks for the statements that `run` lists, so that counts are of the same."""
         many = self._fulltext.newest(asked.typed, within, RANKED + 1)
         return asked.typed if len(many) > RANKED else asked.text
-
-    def _expression(self, query: SearchQuery) -> Expression | None:
-        """Return what to ask the index; remembered, for answers, counts and marks ask alike."""
-        key = _as_typed(query)
-        if key not in self._expressions:
-            _make_room(self._expressions)
-            self._expressions[key] = self._made(query)
-        return self._expressions[key]
-
-    def _made(self, query: SearchQuery) -> Expression | None:
-        meant = self.meaning(query)
-        asked = self._asked(meant.query, meant)
-        if asked is None or query.is_exact:
-            return asked
-        if meant.corrections:
-            asked = replace(asked, tiers=tuple((Match.FUZZY, text) for _, text in asked.tiers))
-        is_whole = query.is_literal or len(asked.pieces) < 2
-        if is_whole or any(self._fulltext.newest(text, limit=1) for _, text in asked.tiers):
-            return asked
-        return most_of(asked, self._fulltext) or asked
-
-    def _asked(self, query: SearchQuery, meant: Meaning | None = None) -> Expression | None:
-        families, names = (meant.families, meant.names) if meant else ((), ())
-        lookup, tags = self._fulltext.prefix_terms, self._library.collection.tags
-        return expression(query, lookup, families, names, tags)
-
-    def _within(self, query: SearchQuery, scope: Scope) -> Narrowing:
-        """Return where to look; excluded words narrow where no others are asked for."""
-        within = self._library.narrowing(scope.period, scope.picks, query.filters)
-        if query.has_words or not query.excluded:
-            return within
-        wanted = [replace(term, is_excluded=False) for term in query.excluded]
-        parts = [part for term in wanted if (part := self._asked(SearchQuery((term,))))]
-        return within._replace(barred=" OR ".join(part.typed for part in parts))
 
     def _ranked(
         self, asked: Expression, within: Narrowing
@@ -359,7 +311,7 @@ class Engine:
         scores = array("d", [score for _, score in hits])
         others = map(ways.__getitem__, numbers[len(exact) :])
         matches = (*repeat(Match.EXACT, len(exact)), *others)
-        asked = self._expression(query)
+        asked = self._asking.expression(query)
         return Results(
             query,
             len(numbers),
@@ -401,18 +353,6 @@ class Engine:
 
 _Tiers = list[tuple[Match, set[int]]]
 """The statements of each way to match; of several ways the first counts."""
-
-_Typed = tuple[SearchQuery, tuple[str, ...]]
-
-
-def _as_typed(query: SearchQuery) -> _Typed:
-    """Return what tells queries apart also where marks at the ends of words may be letters."""
-    return query, tuple(term.typed for term in query.terms)
-
-
-def _make_room(kept: dict[_Typed, Any]) -> None:
-    if len(kept) >= MEANINGS:
-        kept.clear()
 
 
 def _snippets(looking: Finder, sheet: Sheet, tags: Sequence[str]) -> Iterable[Snippet]:
