@@ -127,14 +127,12 @@ def load_user_style(path: Path, others: Sequence[Style] = ()) -> Style:
     """
     tree = stylecheck.check(path)
     info = stylecheck.info(tree)
+    id_ = path.stem.partition(".")[0]
     if (pointer := stylecheck.parent(tree)) is not None:
-        line, uri = pointer
-        parent = next((one for one in (*_SHIPPED, *others) if _is_meant(one, uri)), None)
-        if parent is None or parent.parent:
-            raise MissingParent(path, line, uri)
+        parent = _parent(path, *pointer, (*_SHIPPED, *others))
         return replace(
             parent,
-            id=path.stem.partition(".")[0],
+            id=id_,
             title=info.title,
             path=path,
             licence=info.licence or parent.licence,
@@ -145,7 +143,7 @@ def load_user_style(path: Path, others: Sequence[Style] = ()) -> Style:
         )
     locale = tree.attrs.get("default-locale", "")
     return Style(
-        id=path.stem.partition(".")[0],
+        id=id_,
         title=info.title,
         kind=_kind(tree, info.category),
         path=path,
@@ -156,6 +154,14 @@ def load_user_style(path: Path, others: Sequence[Style] = ()) -> Style:
         uri=info.uri,
         updated=info.updated,
     )
+
+
+def _parent(path: Path, line: int, uri: str, known: Sequence[Style]) -> Style:
+    """Return the style to which the dependent one at `path` points."""
+    parent = next((style for style in known if _is_meant(style, uri)), None)
+    if parent is None or parent.parent:
+        raise MissingParent(path, line, uri)
+    return parent
 
 
 def _is_meant(style: Style, uri: str) -> bool:
