@@ -36,7 +36,6 @@ class Role(Enum):
     MARK_TEXT = ("#1d1d1f", "#fff3c4")
     CURRENT_MARK = ("#ffb84d", "#8f5a00")
     TINT = ("#eef4f9", "#26313b")
-    PANEL = ("#f5f6f8", "#24272d")
     TAG = ("#e4edf5", "#2c3e4d")
     TAG_TEXT = ("#1d4f76", "#b7d7ef")
     REMARK = ("#fbf4e4", "#332c1d")
