@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -158,8 +159,9 @@ def prepare(application: QApplication) -> None:
     application.setFont(font)
 
 
+@cache
 def add_faces() -> None:
-    """Add the faces that only texts need, italic and Arabic; once, before the first text."""
+    """Add the faces that only texts need, italic and Arabic; further calls do nothing."""
     for face in sorted(paths.assets("fonts").glob("*.ttf")):
         if face.name not in _FIRST_FACES:
             QFontDatabase.addApplicationFont(str(face))
