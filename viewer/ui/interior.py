@@ -105,14 +105,8 @@ class Interior(QObject):
         self.keeping = Keeping(
             window.notebook or paths.user_notebook(), window.library.collection.id, self
         )
-        self._trouble = NotebookTrouble(window, self.keeping, window.status, window.interface)
         self._watch = FileWatch(window.library.path, self)
         self._fill()
-        words = SearchWords(self.panes.facet_labels, window.library.periods(), window.state)
-        self._saving = Saving(window, window.state, self.keeping, words, window.status)
-        self._searches = Searches(
-            window.lists.search, window.state, self.keeping, window.settings, words, self._saving
-        )
         self._completing = Completing(
             window.lists.search,
             window.state,
@@ -120,8 +114,7 @@ class Interior(QObject):
             window,
         )
         self.presenter.facets_counted.connect(self._completing.set_counts)
-        self._gathering = Gathering(window, self.citing, self.keeping)
-        self._remembering = Remembering(window.state, self.keeping, window.settings, self)
+        self._build_own_data()
         self.exporting = Exporting(
             window, self.citing, window.state, window.settings, window.status
         )
@@ -142,6 +135,18 @@ class Interior(QObject):
         self.keeping.close()
         if (application := QApplication.instance()) is not None:
             application.removeEventFilter(self._keys)
+
+    def _build_own_data(self) -> None:
+        """Build what the reader keeps in the notebook: searches and the basket."""
+        window = self._window
+        self._trouble = NotebookTrouble(window, self.keeping, window.status, window.interface)
+        words = SearchWords(self.panes.facet_labels, window.library.periods(), window.state)
+        self._saving = Saving(window, window.state, self.keeping, words, window.status)
+        self._searches = Searches(
+            window.lists.search, window.state, self.keeping, window.settings, words, self._saving
+        )
+        self._gathering = Gathering(window, self.citing, self.keeping)
+        self._remembering = Remembering(window.state, self.keeping, window.settings, self)
 
     def _fill(self) -> None:
         window, panes = self._window, self.panes
