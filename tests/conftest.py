@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.outside import OutsidePrograms
 
@@ -33,6 +34,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    settings.register_profile("salname", deadline=None)  # a test says what is right, not how fast
+    settings.load_profile("salname")
     onscreen = config.getoption("--onscreen")
     config.pluginmanager.register(OutsidePrograms(all_required=config.getoption("--all")))
     config.add_cleanup(_use_empty_home(keep_session=onscreen))

@@ -82,7 +82,7 @@ def test_every_field_says_what_it_does(completer, lang):
         assert found.about
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FIELDS, st.integers(0, 40))
 def test_what_is_chosen_is_read(engine, completer, text, cursor):
     found = completer.of(text, min(cursor, len(text)), "az")

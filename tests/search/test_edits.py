@@ -84,7 +84,7 @@ def test_every_value_can_be_written_in_every_language(engine):
                 assert engine.read(spelt(filters, engine.vocabulary, lang)).filters == filters
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FIELDS)
 def test_without_its_fields_a_text_narrows_nothing(engine, text):
     assert engine.read(without_fields(engine.items, text), is_typing=True).filters == ()

@@ -121,7 +121,7 @@ def test_doubts_are_told(engine, text, expected):
     assert [(type(one), getattr(one, "doubt", None)) for one in found] == expected
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY_TEXT | SYNTAX | FIELDS, st.booleans())
 @example("a OR kind:visit OR b", True)
 def test_any_text_can_be_explained(engine, wordings, text, is_typing):

@@ -257,7 +257,7 @@ def test_a_title_is_looked_for_in_every_language(engine):
     assert set(ids(engine, "title:резолюция")) < words
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY_TEXT | SYNTAX | FIELDS, st.booleans(), st.booleans())
 @example("kind:az:visit OR OR date:1993", True, False)
 @example("…-kind:visit", False, False)
@@ -271,7 +271,7 @@ def test_any_text_is_read_printed_read_again_and_answered(engine, text, is_typin
     engine.facet_counts(query)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FIELDS, st.data())
 def test_period_picks_and_query_are_one_text(engine, library, text, data):
     periods = [None, *(period.id for period in library.periods())]
