@@ -56,6 +56,7 @@ class Presenter(QObject):
         self._state = state
         self.engine = Engine(library)
         self._is_closed = False
+        self._read: tuple[tuple[str, bool], SearchQuery] | None = None
         self._worker = SearchWorker(library.path, parent=self)
         self._worker.found.connect(self._on_found)
         self._worker.counted.connect(self._on_counted)
@@ -139,8 +140,15 @@ class Presenter(QObject):
         self._worker.close()
 
     def _query(self) -> SearchQuery:
-        state = self._state
-        return self.engine.read(state.query, is_typing=True, is_literal=state.is_literal)
+        """Return what the box asks; the same value while it stays, for every text is marked by it.
+
+        Where it is the same, the engine knows its meaning without looking it up.
+        """
+        key = self._state.query, self._state.is_literal
+        if self._read is None or self._read[0] != key:
+            text, is_literal = key
+            self._read = key, self.engine.read(text, is_typing=True, is_literal=is_literal)
+        return self._read[1]
 
     def _request(self) -> SearchRequest:
         return SearchRequest(
