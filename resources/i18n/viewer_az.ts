@@ -1549,6 +1549,30 @@
         <translation>Mət&amp;nin ölçüsü</translation>
     </message>
     <message>
+        <source>Citations</source>
+        <translation>İstinadlar</translation>
+    </message>
+    <message>
+        <source>Add a translation in &amp;brackets to titles in other languages</source>
+        <translation>Başqa dillərdəki başlıqlara mötərizədə &amp;tərcümə əlavə et</translation>
+    </message>
+    <message>
+        <source>Where the record has one; as in the citation bar.</source>
+        <translation>Toplunun özündə varsa; istinad zolağındakı kimi.</translation>
+    </message>
+    <message>
+        <source>Put &amp;Cyrillic titles and names in Latin letters</source>
+        <translation>&amp;Kirillə yazılmış başlıq və adları latın hərfləri ilə ver</translation>
+    </message>
+    <message>
+        <source>By BGN/PCGN; a citation in Russian stays as it is.</source>
+        <translation>BGN/PCGN üzrə; rusca istinad olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
         <source>&amp;Remember recent searches</source>
         <translation>&amp;Son axtarışları yadda saxla</translation>
     </message>

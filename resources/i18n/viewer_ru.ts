@@ -1558,6 +1558,30 @@
         <translation>&amp;Размер текста</translation>
     </message>
     <message>
+        <source>Citations</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Add a translation in &amp;brackets to titles in other languages</source>
+        <translation>&amp;Добавлять к заглавиям на других языках перевод в скобках</translation>
+    </message>
+    <message>
+        <source>Where the record has one; as in the citation bar.</source>
+        <translation>Если он есть в собрании; так же, как на панели ссылок.</translation>
+    </message>
+    <message>
+        <source>Put &amp;Cyrillic titles and names in Latin letters</source>
+        <translation>Передавать заглавия и имена на &amp;кириллице латиницей</translation>
+    </message>
+    <message>
+        <source>By BGN/PCGN; a citation in Russian stays as it is.</source>
+        <translation>По системе BGN/PCGN; русская ссылка остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>&amp;Remember recent searches</source>
         <translation>&amp;Запоминать недавние поиски</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from viewer.cite.payload import AS_THEY_ARE
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui import theme
 from viewer.ui.actions import SPECS, Command
@@ -37,7 +38,12 @@ DIALOGS = {
     "keys": lambda window: KeysDialog(window, window.interface.lang),
     "explanation": _explanation,
     "settings": lambda window: SettingsDialog(
-        window, window.interface.lang, Theme.LIGHT, 100, keeps_history=True
+        window,
+        window.interface.lang,
+        Theme.LIGHT,
+        100,
+        titles=AS_THEY_ARE,
+        keeps_history=True,
     ),
     "styles": StylesDialog,
     "crash": lambda window: CrashDialog(window, "a report"),

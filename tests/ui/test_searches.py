@@ -12,7 +12,6 @@ from viewer.ui.actions import Command
 from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.models.roles import SearchRole
 from viewer.ui.models.search_list import RowKind, SearchList, SearchRow
-from viewer.ui.parts.check import CheckBox
 from viewer.ui.parts.searches_popup import SearchesPopup
 from viewer.ui.remembering import Remembering
 from viewer.ui.settings import Settings
@@ -217,7 +216,7 @@ def test_a_search_of_another_edition_is_made_as_far_as_it_goes(window):
 def test_the_settings_switch_remembering_off(window, qtbot):
     window.actions_[Command.SETTINGS].trigger()
     dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
-    dialog.findChild(CheckBox).click()
+    dialog._history.click()
     assert window.settings.keeps_history is False
     dialog.close()
     QApplication.processEvents()

@@ -4,6 +4,8 @@ import pytest
 
 from tests.ui.windows import open_window
 from viewer.cite.payload import AS_THEY_ARE, Titles
+from viewer.ui.actions import Command
+from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.parts.titles_button import TitlesButton
 
 
@@ -47,3 +49,21 @@ def test_the_switches_reach_the_citation_and_are_remembered(qtbot, qapp, corpus_
     with open_window(qtbot, qapp, corpus_db, settings) as window:
         assert window.state.citation.titles == Titles(translated=True)
         assert window.interior.panes.citation._titles.isChecked()
+
+
+def test_the_settings_switch_them_too(qtbot, qapp, corpus_db, settings):
+    with open_window(qtbot, qapp, corpus_db, settings) as window:
+        window.actions_[Command.SETTINGS].trigger()
+        dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+        citing = window.interior.citing
+        with qtbot.waitSignal(citing.previewed, timeout=30_000):
+            dialog._romanized.click()
+        assert citing._asked(window.state.citation.form).titles == Titles(romanized=True)
+        assert window.interior.panes.citation._titles.isChecked()
+        dialog._translated.click()
+        dialog.close()
+    with open_window(qtbot, qapp, corpus_db, settings) as window:
+        window.actions_[Command.SETTINGS].trigger()
+        dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+        assert (dialog._translated.isChecked(), dialog._romanized.isChecked()) == (True, True)
+        dialog.close()

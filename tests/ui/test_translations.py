@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QMainWindow, QWidget
 
 from tools import translations
+from viewer.cite.payload import AS_THEY_ARE
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.text.messages import say
 from viewer.ui.actions import Actions, Menu, translated
@@ -131,7 +132,7 @@ def test_counts(interface, lang, number, said):
 def test_a_language_is_switched_in_an_open_dialog(qtbot, interface):
     window = QMainWindow()
     qtbot.addWidget(window)
-    dialog = SettingsDialog(window, "en", Theme.SYSTEM, 100, keeps_history=True)
+    dialog = SettingsDialog(window, "en", Theme.SYSTEM, 100, titles=AS_THEY_ARE, keeps_history=True)
     close = dialog.findChild(QDialogButtonBox).button(BUTTON.Close)
     for lang, title, button in (
         ("az", "Parametrlər", "Bağla"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
+from viewer.cite.payload import Titles
 from viewer.store.library import Library
 from viewer.ui import theme
 from viewer.ui.actions import Actions, Command
@@ -49,7 +50,7 @@ class Dialogs(QObject):
         actions[Command.ABOUT].triggered.connect(self.open_about)
 
     def open_settings(self) -> None:
-        """Let the reader choose interface language, theme, text size, what is remembered."""
+        """Let the reader choose how the interface looks, and what is cited and remembered how."""
         from viewer.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(
@@ -57,11 +58,13 @@ class Dialogs(QObject):
             self._interface.lang,
             self._settings.theme,
             self._state.shown.zoom,
+            titles=self._state.citation.titles,
             keeps_history=self._settings.keeps_history,
         )
         dialog.lang_picked.connect(self._on_lang_picked)
         dialog.theme_picked.connect(self._on_theme_picked)
         dialog.zoom_picked.connect(self._state.set_zoom)
+        dialog.titles_picked.connect(self._on_titles_picked)
         dialog.history_picked.connect(self._on_history_picked)
         dialog.open()
 
@@ -130,6 +133,9 @@ class Dialogs(QObject):
         self._state.set_lang(lang)
         if self._names is not None:
             self._names.set_lang(lang)
+
+    def _on_titles_picked(self, titles: Titles) -> None:
+        self._state.set_citation(self._state.citation._replace(titles=titles))
 
     def _on_history_picked(self, keeps_history: bool) -> None:
         self._settings.keeps_history = keeps_history

@@ -1,4 +1,7 @@
-"""Interface language, theme, text size, what is remembered; every change shows at once."""
+"""Interface language, theme, text size, titles in citations, what is remembered.
+
+Every change shows at once.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLabel,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
+from viewer.cite.payload import Titles
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.parts.check import CheckBox
@@ -27,11 +33,20 @@ class SettingsDialog(QDialog):
     lang_picked = Signal(str)
     theme_picked = Signal(object)
     zoom_picked = Signal(object)
+    titles_picked = Signal(object)
+    """`Titles`: how citations give titles in other languages."""
     history_picked = Signal(bool)
     """Whether to remember the searches made lately."""
 
     def __init__(
-        self, parent: QWidget, lang: str, theme: Theme, zoom: int, *, keeps_history: bool
+        self,
+        parent: QWidget,
+        lang: str,
+        theme: Theme,
+        zoom: int,
+        *,
+        titles: Titles,
+        keeps_history: bool,
     ) -> None:
         """Show the present choices."""
         super().__init__(parent)
@@ -41,9 +56,15 @@ class SettingsDialog(QDialog):
         self._form.addRow(" ", self._langs)
         self._form.addRow(" ", self._themes)
         self._form.addRow(" ", self._zoom)
+        self._translated, self._romanized = CheckBox(self), CheckBox(self)
+        self._translated.setChecked(titles.translated)
+        self._romanized.setChecked(titles.romanized)
+        self._titles = QLabel(self)
+        self._form.addRow(self._titles, _under_each_other(self._translated, self._romanized))
         self._history = CheckBox(self)
         self._history.setChecked(keeps_history)
-        self._form.addRow("", self._history)
+        self._search = QLabel(self)
+        self._form.addRow(self._search, self._history)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._form.addRow(self._buttons)
         self._fill(lang, theme, zoom)
@@ -57,6 +78,14 @@ class SettingsDialog(QDialog):
         for field, text in zip((self._langs, self._themes, self._zoom), texts, strict=True):
             self._form.labelForField(field).setText(text)  # type: ignore[attr-defined]
             field.setAccessibleName(text.replace("&", ""))
+        self._titles.setText(self.tr("Citations"))
+        self._translated.setText(
+            self.tr("Add a translation in &brackets to titles in other languages")
+        )
+        self._translated.setToolTip(self.tr("Where the record has one; as in the citation bar."))
+        self._romanized.setText(self.tr("Put &Cyrillic titles and names in Latin letters"))
+        self._romanized.setToolTip(self.tr("By BGN/PCGN; a citation in Russian stays as it is."))
+        self._search.setText(self.tr("Search"))
         self._history.setText(self.tr("&Remember recent searches"))
         names = {
             Theme.SYSTEM: self.tr("As the system"),
@@ -88,6 +117,8 @@ class SettingsDialog(QDialog):
         self._langs.activated.connect(self._on_lang)
         self._themes.activated.connect(self._on_theme)
         self._zoom.valueChanged.connect(self._on_zoom)
+        self._translated.toggled.connect(self._on_titles)
+        self._romanized.toggled.connect(self._on_titles)
         self._history.toggled.connect(self.history_picked)
         self._buttons.rejected.connect(self.reject)
 
@@ -99,3 +130,14 @@ class SettingsDialog(QDialog):
 
     def _on_zoom(self, value: int) -> None:
         self.zoom_picked.emit(value)
+
+    def _on_titles(self) -> None:
+        chosen = Titles(self._translated.isChecked(), self._romanized.isChecked())
+        self.titles_picked.emit(chosen)
+
+
+def _under_each_other(*boxes: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    for box in boxes:
+        column.addWidget(box)
+    return column
