@@ -1,8 +1,18 @@
 """Fixtures of the window's tests."""
 
+import gc
+
 import pytest
 
 from tests.ui.windows import open_window, settings_in
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_window(qapp):
+    """Let no worker look for garbage, as in the program: between two tests none works."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication
@@ -19,6 +19,9 @@ from viewer.ui.i18n import Interface, system_language
 from viewer.ui.main_window import MainWindow
 from viewer.ui.settings import Settings
 from viewer.ui.single_instance import Wish, claim
+
+if TYPE_CHECKING:
+    from viewer.ui.sweeping import Sweeping
 
 _SWITCH = 0.0005
 """Seconds after which a busy thread lets another run: Python's own 5 ms are felt while typing."""
@@ -132,6 +135,7 @@ class Desk(QObject):
         self._settings, self._interface = settings, interface
         self._window: MainWindow | None = None
         self._lock: QLockFile | None = None
+        self._sweeping: Sweeping | None = None
 
     def show(self, library: Library, lock: QLockFile | None, wish: Wish) -> None:
         """Open a window on a library and close the one before."""
@@ -139,7 +143,7 @@ class Desk(QObject):
         self._window = MainWindow(library, self._settings, self._interface, self._notebook)
         self._lock = lock
         self._window.collection_wanted.connect(self.open)
-        self._window.completed.connect(gc.enable)
+        self._window.completed.connect(self._sweep)
         self._window.completed.connect(self._listen)
         self._window.show()
         self._window.fulfil(wish)
@@ -175,6 +179,14 @@ class Desk(QObject):
 
     def _is_open(self, path: Path) -> bool:
         return self._window is not None and self._window.path.resolve() == path.resolve()
+
+    def _sweep(self) -> None:
+        """Look for garbage from now on; a start makes none."""
+        from viewer.ui.sweeping import Sweeping
+
+        if self._sweeping is None:
+            self._sweeping = Sweeping(self)
+        self._sweeping.begin()
 
     def _listen(self) -> None:
         """Hear later starts; once the window is there, since it costs time."""

@@ -9,13 +9,14 @@ from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 
 from viewer.cite.engine import Stopped
 from viewer.cite.payload import CitationRequest, Payload, SaveRequest
 from viewer.errors import SalnameError, UnknownSegment, UnknownStatement, WithdrawnStatement
 from viewer.store.notebook.values import BasketKey
 from viewer.ui.gathered import Gathered, ListRequest, Made, Ordered, Shown, ShowRequest
+from viewer.ui.worker_thread import worker_thread
 
 _STACK = 8 << 20
 """Bytes of the thread's stack; see `citation_worker`."""
@@ -52,9 +53,7 @@ class BasketWorker(QObject):
         """Cite from the collection at `path`, which is opened at the first request."""
         super().__init__(parent)
         self._inbox = _Inbox()
-        self._thread = QThread()
-        self._thread.setObjectName("basket")
-        self._thread.setStackSize(_STACK)
+        self._thread = worker_thread(self, "basket", _STACK)
         self._bench = _Bench(self._inbox, path, open_with)
         self._bench.moveToThread(self._thread)
         self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.cite.payload import (
     CitationRequest,
@@ -23,6 +23,7 @@ from viewer.cite.payload import (
 )
 from viewer.errors import SalnameError
 from viewer.store.library import Library
+from viewer.ui.worker_thread import worker_thread
 
 Request: TypeAlias = CitationRequest | PassageRequest | CollectionRequest | SaveRequest
 Progress: TypeAlias = Callable[[float], bool]
@@ -94,9 +95,7 @@ class CitationWorker(QObject):
         super().__init__(parent)
         self._latest: dict[_Use, Request | None] = {}
         self._inbox = _Inbox()
-        self._thread = QThread()
-        self._thread.setObjectName("citation")
-        self._thread.setStackSize(_STACK)
+        self._thread = worker_thread(self, "citation", _STACK)
         self._bench = _Bench(self._inbox, path, open_with)
         self._bench.moveToThread(self._thread)
         self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.layout_ = Layout(self, self.lists, self.actions_)
         self._interior: Interior | None = None
-        self._is_painted = False
+        self._is_painted = self._is_closed = False
         self._fill()
 
     @property
@@ -76,8 +76,9 @@ class MainWindow(QMainWindow):
         return self._interior
 
     def complete(self) -> None:
-        """Build what the first screen did not need."""
-        _ = self.interior
+        """Build what the first screen did not need, unless the window is closed by now."""
+        if not self._is_closed:
+            _ = self.interior
 
     def fulfil(self, wish: Wish) -> None:
         """Show and search what a start asked for, and come to the front."""
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the reader's place and stop the threads."""
+        self._is_closed = True
         collection = self.library.collection.id
         self.layout_.save(self.settings)
         self.settings.set_statement(collection, self.state.statement)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.errors import SalnameError
 from viewer.notebook.notebook import Notebook
+from viewer.ui.worker_thread import worker_thread
 
 Job: TypeAlias = Callable[[Notebook], Any]
 """Asks or changes the notebook, in the worker's thread."""
@@ -52,8 +53,7 @@ class NotebookWorker(QObject):
         """Work on the notebook at `path`."""
         super().__init__(parent)
         self._is_closed = False
-        self._thread = QThread()
-        self._thread.setObjectName("notebook")
+        self._thread = worker_thread(self, "notebook")
         self._bench = _Bench(path)
         self._bench.moveToThread(self._thread)
         for signal, slot in (

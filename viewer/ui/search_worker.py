@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from viewer.errors import SalnameError
 from viewer.ui.search_session import (
@@ -20,6 +20,7 @@ from viewer.ui.search_session import (
     SearchSession,
     Session,
 )
+from viewer.ui.worker_thread import worker_thread
 
 _Job = SearchRequest | MarksRequest | CountRequest
 _INTERRUPT_EVERY = 20
@@ -52,8 +53,7 @@ class SearchWorker(QObject):
         super().__init__(parent)
         self._latest: SearchRequest | None = None
         self._inbox = _Inbox()
-        self._thread = QThread()
-        self._thread.setObjectName("search")
+        self._thread = worker_thread(self, "search")
         self._bench = _Bench(self._inbox, path, open_session)
         self._bench.moveToThread(self._thread)
         self._woken.connect(self._bench.work, Qt.ConnectionType.QueuedConnection)
