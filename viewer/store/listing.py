@@ -6,11 +6,10 @@ import sqlite3
 from array import array
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
 
-from viewer.store.labels import date_text, grouped
+from viewer.store.labels import date_texts, grouped
 from viewer.store.narrowing import Bounds, Narrowing
-from viewer.store.organs import organ_name
+from viewer.store.organs import OrganNames
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
 
@@ -62,33 +61,31 @@ def read_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[St
     organs: dict[int, list[str]] = defaultdict(list)
     for statement, organ in connection.execute(_ROW_ORGANS, (wanted,)):
         organs[statement].append(organ)
-    found = {
-        row[0]: _row(connection, row, titles.get(row[0], Texts()), organs[row[0]])
-        for row in connection.execute(_ROWS, (wanted,)).fetchall()
-    }
+    rows = connection.execute(_ROWS, (wanted,)).fetchall()
+    dates = date_texts(connection, {row[2] for row in rows})
+    names = OrganNames(connection)
+    found = {}
+    for number, id_, date, kind, symbol, period, evidence, is_one_sided, latest in rows:
+        issuers = [names.on(organ, latest) for organ in organs[number]]
+        found[number] = StatementRow(
+            number=number,
+            id=id_,
+            date=date,
+            date_text=dates.get(date, Texts()),
+            title=titles.get(number, Texts()),
+            kind=kind,
+            organ=_joined([name for name, _ in issuers]),
+            organ_short=_joined([short or name for name, short in issuers]),
+            symbol=symbol,
+            period=period,
+            evidence=Evidence(evidence),
+            is_one_sided=bool(is_one_sided),
+        )
     return [found[number] for number in numbers if number in found]
 
 
-def _row(
-    connection: sqlite3.Connection, row: tuple[Any, ...], title: Texts, organs: list[str]
-) -> StatementRow:
-    names = [organ_name(connection, organ, row[8]) for organ in organs]
-    return StatementRow(
-        number=row[0],
-        id=row[1],
-        date=row[2],
-        date_text=date_text(connection, row[2]),
-        title=title,
-        kind=row[3],
-        organ=_joined([name for name, _ in names]),
-        organ_short=_joined([short or name for name, short in names]),
-        symbol=row[4],
-        period=row[5],
-        evidence=Evidence(row[6]),
-        is_one_sided=bool(row[7]),
-    )
-
-
 def _joined(names: list[Texts]) -> Texts:
+    if len(names) == 1:
+        return names[0]
     tags = dict.fromkeys(tag for name in names for tag in name)
     return Texts((tag, "; ".join(name.best(tag) for name in names)) for tag in tags)

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from viewer.store.labels import date_text, grouped, labels_of
-from viewer.store.organs import organ_name
+from viewer.store.organs import OrganNames
 from viewer.store.whole import Name, NameForm, NameLink, Organ
 from viewer.text.languages import Texts
 
@@ -105,9 +105,10 @@ def _links(rows: Iterable[tuple[str, str, str, str]]) -> tuple[NameLink, ...]:
 def read_organs(connection: sqlite3.Connection, number: int) -> tuple[Organ, ...]:
     """Return who issued a statement, each under the name it bore on the statement's last day."""
     sessions = grouped(connection.execute(_SESSIONS, (number,)))
+    names = OrganNames(connection)
     found = []
     for position, id_, standing, day in connection.execute(_ORGANS, (number,)).fetchall():
-        name, abbreviation = organ_name(connection, id_, day)
+        name, abbreviation = names.on(id_, day)
         session = sessions.get(position, Texts())
         found.append(Organ(id_, standing, name, abbreviation, session))
     return tuple(found)
@@ -115,8 +116,9 @@ def read_organs(connection: sqlite3.Connection, number: int) -> tuple[Organ, ...
 
 def read_all_organs(connection: sqlite3.Connection) -> tuple[Organ, ...]:
     """Return every issuing body under its present name, in the collection's order."""
+    names = OrganNames(connection)
     found = []
     for id_, standing in connection.execute(_ALL_ORGANS).fetchall():
-        name, abbreviation = organ_name(connection, id_, _TODAY)
+        name, abbreviation = names.on(id_, _TODAY)
         found.append(Organ(id_, standing, name, abbreviation, Texts()))
     return tuple(found)
