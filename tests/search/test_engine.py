@@ -204,6 +204,20 @@ def test_marks_are_shown_beside_the_languages(engine):
     assert (only.lang, only.field, only.text) == ("und", "marks", "oic-2020; 51/47-POL")
 
 
+@pytest.mark.parametrize(
+    ("query", "lang", "places"),
+    [
+        ("ilham", "az", {1: [(0, 5)], 2: [(0, 5)], 4: []}),
+        ("əliyev", "az", {1: [(6, 12)], 2: [], 4: []}),
+        ("az:ilham", "ru", {1: [(0, 5)], 2: [(0, 5)], 4: []}),
+        ("symbol:ilham", "az", {1: [(0, 5)], 2: [(0, 5)], 4: []}),
+    ],
+)
+def test_titles_are_marked_as_they_are_shown(engine, query, lang, places):
+    marked = engine.titles(engine.read(query), [1, 2, 4], lang)
+    assert {n: [(one.start, one.end) for one in spans] for n, spans in marked.items()} == places
+
+
 def test_any_text_is_marked(engine):
     (span,) = engine.marks(parse("az:isgal", TAGS), "Bir işğal", "az")
     assert (span.start, span.end) == (4, 9)

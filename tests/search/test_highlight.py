@@ -44,6 +44,21 @@ def test_marks_are_what_was_asked_in_the_texts_own_letters(query, text, expected
 
 
 @pytest.mark.parametrize(
+    ("forms", "text", "expected"),
+    [
+        (("susada",), "Şuşada, şuşadan", ["Şuşada", "şuşa"]),
+        (("dagliq yer",), "dağlıq – yer, dağlıq yerdə", ["dağlıq – yer"]),
+        (("yer", "yer uzu"), "Yer üzü yer üz yeri", ["Yer üzü", "yer"]),
+        (("susa kecid",), "Şuşa keçid", ["Şuşa keçid"]),
+        (("yer",), "qayer yer", ["yer"]),
+    ],
+)
+def test_forms_are_marked_whole_before_what_was_typed(forms, text, expected):
+    spans = marks(parse("susa*", TAGS), text, "az", ((("az", forms),),))
+    assert [text[span.start : span.end] for span in spans] == expected
+
+
+@pytest.mark.parametrize(
     ("lang", "expected"), [("az", ["sülh"]), ("ru", []), ("und", []), (None, ["sülh"])]
 )
 def test_a_language_is_marked_where_it_is_meant(lang, expected):

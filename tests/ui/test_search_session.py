@@ -46,9 +46,9 @@ class Engine:
         self.read = [*getattr(self, "read", ()), tuple(tags)]
         return {number: tuple(snippet(tag, "text") for tag in tags) for number in those}
 
-    def marks(self, query, text, lang):
-        self.asked.append((text, lang))
-        return SPANS
+    def titles(self, query, those, lang):
+        self.asked.append((tuple(those), lang))
+        return dict.fromkeys(those, SPANS)
 
     def period_counts(self, query, picks):
         return {"war": 3 - len(picks)}
@@ -73,7 +73,7 @@ def test_an_answer_has_the_marks_of_the_rows_in_sight(session):
     assert list(found.numbers) == [5, 9, 7]
     assert found.marked == {n: Marked(SPANS, snippet("ru", "text")) for n in (5, 9)}
     assert session._engine.asked[0] == (QUERY, "war")
-    assert session._engine.asked[1] == ("Резолюция о солидарности с жертвами Ходжалы", "ru")
+    assert session._engine.asked[1] == ((5, 9), "ru")
 
 
 def test_other_languages_are_read_only_for_rows_that_need_them(session, monkeypatch):

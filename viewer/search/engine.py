@@ -37,9 +37,6 @@ REMEMBERED = 256
 
 _AS_ASKED = repeat((0.0, Match.EXACT))
 
-_FIELDS = ("text", "title", "facts", "marks")
-"""Where a snippet is best taken from."""
-
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -169,6 +166,20 @@ class Engine:
         looking = finder(meant.query, meant.families, meant.names)
         return {
             number: tuple(_snippets(looking, sheet, shown))
+            for number, sheet in self._read(numbers).items()
+        }
+
+    def titles(
+        self, query: SearchQuery, numbers: Sequence[int], lang: str
+    ) -> dict[int, tuple[Span, ...]]:
+        """Return where the query's words stand in the titles of statements as shown in a language.
+
+        Ask for the visible rows only.
+        """
+        meant = self.meaning(query)
+        looking = finder(meant.query, meant.families, meant.names)
+        return {
+            number: highlight.spans(looking.find(sheet.title(lang)))
             for number, sheet in self._read(numbers).items()
         }
 
@@ -357,13 +368,19 @@ _Tiers = list[tuple[Match, set[int]]]
 
 def _snippets(looking: Finder, sheet: Sheet, tags: Sequence[str]) -> Iterable[Snippet]:
     for tag in tags:
-        best: tuple[int, int] | None = None
-        chosen: tuple[Reading, list[Found]] | None = None
-        for reading in sheet.readings:
-            found = looking.find(reading) if reading.lang == tag else []
-            if found:
-                value = (len({place.term for place in found}), -_FIELDS.index(reading.field))
-                if best is None or value > best:
-                    best, chosen = value, (reading, found)
-        if chosen:
+        if chosen := _passage(looking, sheet.by_lang.get(tag, ())):
             yield snippet(*chosen)
+
+
+def _passage(looking: Finder, readings: Iterable[Reading]) -> tuple[Reading, list[Found]] | None:
+    """Return the text that has most different terms, of several the first, with their places."""
+    most = 0
+    chosen = None
+    for reading in readings:
+        found = looking.find(reading)
+        terms = len({place.term for place in found})
+        if terms > most:
+            most, chosen = terms, (reading, found)
+        if most == looking.terms:
+            break
+    return chosen

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,12 +15,16 @@ from viewer.search.query import SearchQuery
 from viewer.search.terms import Ending, Part, Term
 from viewer.store.fulltext import Family
 from viewer.text.fold import Words, fold, lower, small, words
+from viewer.text.languages import Texts
 
 REMEMBERED = 64
 """So many whole terms are kept with a statement's texts: a dozen queries' worth."""
 
 _ANY_LANGUAGE = ("", "az")
 """Where a text's language is not known, both ways of making I small are tried."""
+
+_FIELDS = ("text", "title", "facts", "marks")
+"""Where a snippet is best taken from."""
 
 _PART_FIELDS = {Part.TITLE: "title", Part.MARKS: "marks"}
 
@@ -56,6 +59,28 @@ class Sheet:
         self.langs = frozenset(reading.lang or "" for reading in self.readings)
         self.seen: dict[Term, bool] = {}
         """Whole terms looked for before, and whether they are here in exact letters."""
+
+    @cached_property
+    def by_lang(self) -> dict[str | None, list[Reading]]:
+        """Its texts in each language, those a snippet is best taken from first."""
+        found: dict[str | None, list[Reading]] = {}
+        for reading in sorted(self.readings, key=lambda reading: _FIELDS.index(reading.field)):
+            found.setdefault(reading.lang, []).append(reading)
+        return found
+
+    def title(self, lang: str) -> Reading:
+        """Return our title as a list shows it in a language (see `Texts.best`).
+
+        Whatever part of a statement a term is for, its letters are found here.
+        """
+        if lang in self._titles:
+            return self._titles[lang]
+        return Reading(Texts((tag, one.text) for tag, one in self._titles.items()).best(), None, "")
+
+    @cached_property
+    def _titles(self) -> dict[str, Reading]:
+        found = ((one.lang or "", one.text) for one in self.readings if one.field == "title")
+        return {lang: Reading(text, lang, "") for lang, text in sorted(found)}
 
     def having(self, spellings: Mapping[str, str]) -> Iterable[Reading]:
         """Return the texts in which a word may stand in exact letters, by language as spelt there.
@@ -106,6 +131,10 @@ class _Pattern(NamedTuple):
     whole: re.Pattern[str]
 
 
+_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Forms as tuples of words, by the first of these, the longest first."""
+
+
 class _Needle:
     """A term ready to be looked for, with other forms of its word; or a name, by these alone."""
 
@@ -113,35 +142,47 @@ class _Needle:
         self.place = place
         self.term = term
         self._forms = dict(family)
-        self._what = what
-        self._own = _pattern(what, ())
-        self._patterns: dict[str | None, _Pattern] = {}
+        self._own = _pattern(what) if what else None
+        self._phrases: dict[str | None, _Phrases] = {}
         self._letters: dict[str, tuple[str, ...]] = {}
         self._spellings: dict[frozenset[str], dict[str, str]] = {}
 
     def all_in(self, reading: Reading) -> Iterable[Found]:
-        """Find the term, and its other forms in the text's language."""
-        if not self._forms:
-            return self._any_in(reading, self._own)
-        if reading.lang not in self._patterns:
-            tags = self._forms if reading.lang is None else (reading.lang,)
-            forms = (form for tag in tags for form in self._forms.get(tag, ()))
-            self._patterns[reading.lang] = _pattern(self._what, tuple(forms))
-        return self._any_in(reading, self._patterns[reading.lang])
+        """Find the term, and its other forms in the text's language; a form before the term."""
+        places = [(start, False, end) for start, end in _forms_in(reading, self._of(reading.lang))]
+        places += [(start, True, end) for start, end in self._own_in(reading)]
+        places.sort()
+        free = 0
+        for start, _, end in places:
+            if start >= free:
+                free = end
+                yield self._found(reading, start, end)
 
     def exact_in(self, reading: Reading) -> Iterable[Found]:
         """Find the places whose letters are those of the term."""
-        for found in self._any_in(reading, self._own):
+        for place in self._own_in(reading):
+            found = self._found(reading, *place)
             part = reading.text[found.start : found.end]
             if any(_exact_words(part, tag) == self.letters(tag) for tag in reading.casings):
                 yield found
 
-    def _any_in(self, reading: Reading, pattern: _Pattern) -> Iterable[Found]:
-        haystack = reading.folded
-        if pattern.first in haystack.text:
-            for match in pattern.whole.finditer(haystack.text):
-                span = haystack.span(*match.span())
-                yield Found(span.start, span.end, self.place)
+    def _own_in(self, reading: Reading) -> Iterator[tuple[int, int]]:
+        haystack = reading.folded.text
+        if self._own and self._own.first in haystack:
+            for match in self._own.whole.finditer(haystack):
+                yield match.span()
+
+    def _found(self, reading: Reading, start: int, end: int) -> Found:
+        span = reading.folded.span(start, end)
+        return Found(span.start, span.end, self.place)
+
+    def _of(self, lang: str | None) -> _Phrases:
+        """Return the forms to look for in texts of a language, or of any."""
+        if lang not in self._phrases:
+            tags = self._forms if lang is None else (lang,)
+            forms = (form for tag in tags for form in self._forms.get(tag, ()))
+            self._phrases[lang] = _phrases(tuple(forms))
+        return self._phrases[lang]
 
     def letters(self, tag: str) -> tuple[str, ...]:
         """Return the term's words in a language's small letters."""
@@ -164,7 +205,10 @@ class _Needle:
 
 
 class Finder:
-    """Finds the terms of one query, and other forms of its words and names, in texts."""
+    """Finds the terms of one query, and other forms of its words and names, in texts.
+
+    `terms` counts those it looks for: no text has more different ones.
+    """
 
     def __init__(
         self, query: SearchQuery, families: Families = (), names: Sequence[Named] = ()
@@ -180,6 +224,7 @@ class Finder:
             for name in names
             if name.first < name.last
         ]
+        self.terms = len(self._sought)
         self._groups: list[list[_Needle]] = []
         for needle in self._sought:
             if needle.term.is_alternative and self._groups:
@@ -243,37 +288,53 @@ def _needle(place: int, term: Term, family: Family) -> _Needle | None:
 
 
 @lru_cache(maxsize=256)
-def _pattern(what: Wanted | None, forms: tuple[str, ...]) -> _Pattern:
-    """Return the pattern of what a term wants, and of any of its other forms."""
-    # The longest first: of two forms that begin alike both may stand at a place.
-    spelt = [form.replace(" ", " +") for form in sorted(forms, key=len, reverse=True)]
-    ways = [f"{form}(?![^ ])" for form in spelt]
-    firsts = [form.partition(" ")[0] for form in forms]
-    if what:
-        own = " +".join(map(re.escape, what.words))
-        ways.append(own if what.is_prefix else f"{own}(?![^ ])")
-        firsts.append(what.words[0])
-    return _Pattern(_common(firsts), re.compile(_at_words(ways)))
+def _pattern(what: Wanted) -> _Pattern:
+    """Return the pattern of what a term wants.
 
-
-def _at_words(ways: Iterable[str]) -> str:
-    """Return a pattern of what begins a word in one of some ways; letters and digits begin each.
-
-    Grouped by first letter, and that before the look behind it: so the search passes over all
-    places with other letters four times as fast.
+    The first letter stands before the look behind it: so the search passes over all places with
+    other letters four times as fast.
     """
-    groups: dict[str, list[str]] = defaultdict(list)
-    for way in ways:
-        groups[way[0]].append(way[1:])
-    found = (f"{first}(?<![^ ].)(?:{'|'.join(rest)})" for first, rest in groups.items())
-    return "|".join(found) or "(?!)"
+    first = what.words[0]
+    rest = " +".join(map(re.escape, (first[1:], *what.words[1:])))
+    end = "" if what.is_prefix else "(?![^ ])"
+    return _Pattern(first, re.compile(f"{re.escape(first[0])}(?<![^ ].){rest}{end}"))
 
 
-def _common(words: Sequence[str]) -> str:
-    """Return the letters with which all words begin; of no words none."""
-    first, last = min(words, default=""), max(words, default="")
-    pairs = enumerate(zip(first, last, strict=False))
-    return first[: next((place for place, (one, other) in pairs if one != other), len(first))]
+@lru_cache(maxsize=256)
+def _phrases(forms: tuple[str, ...]) -> _Phrases:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    # The longest first: of two forms that begin alike both may stand at a place.
+    for form in sorted(forms, key=len, reverse=True):
+        words = tuple(form.split(" "))
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _forms_in(reading: Reading, phrases: _Phrases) -> Iterator[tuple[int, int]]:
+    """Yield where forms stand in a text's words: where they may be hundreds, no pattern pays."""
+    text = reading.folded.text
+    for first in phrases.keys() & text.split() if phrases else ():
+        at = text.find(first)
+        while at >= 0:
+            if at == 0 or text[at - 1] == " ":
+                ends = (_end(text, at, words) for words in phrases[first])
+                if end := next(filter(None, ends), 0):
+                    yield at, end
+            at = text.find(first, at + 1)
+
+
+def _end(text: str, at: int, words: Sequence[str]) -> int:
+    """Return where some words end that stand at a place, one after the other; 0 if they do not."""
+    for word in words:
+        while text[at : at + 1] == " ":
+            at += 1
+        if not text.startswith(word, at) or text[at + len(word) : at + len(word) + 1] not in (
+            "",
+            " ",
+        ):
+            return 0
+        at += len(word)
+    return at
 
 
 def _exact_words(text: str, tag: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.search.finder import Found, Reading, finder
@@ -48,7 +49,11 @@ def marks(
     With `lang` only what may stand in that language is marked. `families` are the other forms of
     the words, `names` other spellings of what they name; these are marked whole.
     """
-    found = finder(query, families, names).find(Reading(text, lang, ""))
+    return spans(finder(query, families, names).find(Reading(text, lang, "")))
+
+
+def spans(found: Iterable[Found]) -> tuple[Span, ...]:
+    """Return the places that terms were found at, those that touch made one."""
     return merge(Span(place.start, place.end) for place in found)
 
 
@@ -61,8 +66,8 @@ def snippet(reading: Reading, found: list[Found], width: int = WIDTH) -> Snippet
     head = _ELLIPSIS if window.start else ""
     tail = _ELLIPSIS if window.end < len(reading.text) else ""
     shown = reading.text[window.start : window.end].replace("\n", " ")
-    spans = clip(merge(Span(place.start, place.end) for place in found), window)
-    shifted = tuple(Span(span.start + len(head), span.end + len(head)) for span in spans)
+    inside = clip(spans(found), window)
+    shifted = tuple(Span(span.start + len(head), span.end + len(head)) for span in inside)
     return Snippet(reading.lang or "", reading.field, f"{head}{shown}{tail}", shifted)
 
 

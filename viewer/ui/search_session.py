@@ -163,17 +163,8 @@ class SearchSession:
         if not numbers or not search.query.has_words:
             return {}
         snippets = self._snippets(search, numbers)
-        return {
-            row.number: Marked(
-                title=self._engine.marks(
-                    search.query,
-                    row.title.best(search.lang),
-                    search.lang if search.lang in row.title else None,
-                ),
-                snippet=snippets.get(row.number),
-            )
-            for row in self._library.rows(numbers)
-        }
+        titles = self._engine.titles(search.query, numbers, search.lang)
+        return {number: Marked(spans, snippets.get(number)) for number, spans in titles.items()}
 
     def _snippets(self, search: SearchRequest, numbers: Sequence[int]) -> dict[int, Snippet]:
         """Return the snippets that rows show; other languages are read only where needed."""
