@@ -188,7 +188,7 @@ class Measuring:
         desk = self._window.interior._gathering._desk
         dialog = desk._dialog
         wait(lambda: name in dialog._style.text())
-        wait(lambda: bool(dialog.rows) and all(row.citation for row in dialog.rows))
+        wait(lambda: bool(dialog.rows) and all(row.citation or row.trouble for row in dialog.rows))
         self._say("basket shown")
         self._begin()
         dialog._copy.click()

@@ -45,6 +45,15 @@ def test_rows_come_in_the_order_asked(library: Library) -> None:
     assert library.rows([]) == []
 
 
+def test_ids_numbers_and_titles_without_their_rows(library: Library) -> None:
+    rows = library.rows([3, 1, 2])
+    assert library.ids([3, 1, 99, 2]) == [row.id for row in rows]
+    assert library.ids([]) == []
+    wanted = {row.id: row.number for row in rows}
+    assert library.numbers_of([*wanted, "no-such"]) == wanted
+    assert library.titles([3, 1, 99, 2]) == {row.number: row.title for row in rows}
+
+
 def test_a_period_includes_those_below(library: Library, sources: dict) -> None:
     periods = {period.id: period for period in library.periods()}
     for period in periods.values():

@@ -128,6 +128,15 @@ def test_the_list_passes_the_model_tester(qtmodeltester, qapp):
     qtmodeltester.check(model)
 
 
+def test_only_what_is_looked_at_is_described(qapp):
+    model, asked = BasketList(), []
+    model.set_describer(lambda entries: [asked.append(one) or one.statement for one in entries])
+    model.set_rows([BasketRow(BasketEntry(str(n))) for n in range(100)])
+    assert asked == []
+    assert [model.index(n).data() for n in (40, 50)] == ["40", "50"]
+    assert [int(entry.statement) for entry in asked] == list(range(32, 64))
+
+
 @pytest.mark.parametrize(("row", "before"), [(0, 0), (3, 3), (-1, 4)])
 def test_what_is_dragged_is_told_and_not_taken(qapp, row, before):
     model = BasketList()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -159,6 +159,21 @@ class Library:
         """Return list rows in the order of `numbers`."""
         with reading(self.path):
             return listing.read_rows(self._connection, numbers)
+
+    def ids(self, numbers: Sequence[int]) -> list[str]:
+        """Return the ids of statements in the order of `numbers`; quicker than their rows."""
+        with reading(self.path):
+            return listing.read_ids(self._connection, numbers)
+
+    def numbers_of(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of those ids that a statement bears; the others: see `number_of`."""
+        with reading(self.path):
+            return listing.read_numbers_of(self._connection, ids)
+
+    def titles(self, numbers: Iterable[int]) -> dict[int, Texts]:
+        """Return the titles of statements by their numbers."""
+        with reading(self.path):
+            return listing.read_titles(self._connection, numbers)
 
     def number_of(self, id: str) -> int:
         """Return the number of a statement.

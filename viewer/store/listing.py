@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from viewer.store.labels import date_texts, grouped
 from viewer.store.narrowing import Bounds, Narrowing
@@ -18,6 +19,8 @@ SELECT number FROM statement AS s WHERE number BETWEEN :first AND :last AND {con
 ORDER BY number
 """
 _NUMBER = "SELECT number FROM statement WHERE id = ?"
+_IDS = "SELECT number, id FROM statement WHERE number IN (SELECT value FROM json_each(?))"
+_NUMBERS_OF = "SELECT id, number FROM statement WHERE id IN (SELECT value FROM json_each(?))"
 _WITHDRAWN = "SELECT id FROM withdrawn WHERE id = ?"
 _ROWS = """
 SELECT number, id, date, kind, symbol, period, evidence, is_one_sided, latest
@@ -47,6 +50,22 @@ def read_number(connection: sqlite3.Connection, id_: str) -> int | None:
     """Return the number of the statement with this id, or None."""
     row = connection.execute(_NUMBER, (id_,)).fetchone()
     return row[0] if row else None
+
+
+def read_ids(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
+    """Return the ids of statements in the order of `numbers`; unknown numbers are left out."""
+    found = dict(connection.execute(_IDS, (json.dumps(list(numbers)),)))
+    return [found[number] for number in numbers if number in found]
+
+
+def read_numbers_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of those ids that a statement bears."""
+    return dict(connection.execute(_NUMBERS_OF, (json.dumps(list(ids)),)))
+
+
+def read_titles(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Texts]:
+    """Return the titles of statements by their numbers."""
+    return grouped(connection.execute(TITLES, (json.dumps(list(numbers)),)))
 
 
 def is_withdrawn(connection: sqlite3.Connection, id_: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from viewer.errors import SalnameError
 from viewer.store.notebook.values import BasketEntry, BasketKey
 from viewer.text.messages import sentence
 from viewer.ui import clipboard
-from viewer.ui.basket_rows import basket_rows
+from viewer.ui.basket_rows import abouts, basket_rows
 from viewer.ui.basket_worker import BasketWorker
 from viewer.ui.citing import Citing
 from viewer.ui.dialogs.basket import BasketDialog
@@ -50,6 +50,7 @@ class BasketDesk(QObject):
         self._undoings: list[Callable[[], None]] = []
         self._worker: BasketWorker | None = None
         self._dialog = BasketDialog(window)
+        self._dialog.set_describer(self._describe)
         self._anew = QTimer(self, singleShot=True, interval=0)
         self._anew.timeout.connect(self._cite)
         self._connect()
@@ -127,6 +128,9 @@ class BasketDesk(QObject):
         self._dialog.set_rows(
             [row.with_citation_of(known.get(row.entry.key)) for row in rows], is_by_hand=by_hand
         )
+
+    def _describe(self, entries: Sequence[BasketEntry]) -> list[str]:
+        return abouts(self._library, entries, self._state.shown.lang)
 
     def _ready_worker(self) -> BasketWorker:
         if self._worker is None:

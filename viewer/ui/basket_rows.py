@@ -16,23 +16,24 @@ from viewer.ui.models.basket_list import BasketRow
 
 def basket_rows(library: Library, entries: Sequence[BasketEntry], lang: str) -> list[BasketRow]:
     """Return rows for entries in their order; those that the collection lost say why."""
-    numbers: dict[str, int] = {}
-    lost: dict[str, str] = {}
-    for entry in entries:
-        try:
-            numbers[entry.statement] = library.number_of(entry.statement)
-        except SalnameError as error:
-            lost[entry.statement] = sentence(error, lang)
+    known = library.numbers_of({entry.statement for entry in entries})
+    lost = {id_: _loss(library, id_, lang) for id_ in {e.statement for e in entries} - set(known)}
+    return [BasketRow(entry, trouble=lost.get(entry.statement, "")) for entry in entries]
+
+
+def abouts(library: Library, entries: Sequence[BasketEntry], lang: str) -> list[str]:
+    """Return what our own words call the statements of entries: date, title, segment."""
+    numbers = library.numbers_of({entry.statement for entry in entries})
     found = {row.id: row for row in library.rows(list(numbers.values()))}
-    return [
-        BasketRow(
-            entry,
-            _about(entry, found.get(entry.statement), lang),
-            "",
-            lost.get(entry.statement, ""),
-        )
-        for entry in entries
-    ]
+    return [_about(entry, found.get(entry.statement), lang) for entry in entries]
+
+
+def _loss(library: Library, id: str, lang: str) -> str:
+    try:
+        library.number_of(id)
+    except SalnameError as error:
+        return sentence(error, lang)
+    return ""
 
 
 def _about(entry: BasketEntry, row: StatementRow | None, lang: str) -> str:

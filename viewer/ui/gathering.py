@@ -31,17 +31,21 @@ class Gathering(QObject):
     def add(self) -> None:
         """Put what would be cited now into the basket: statements, or one by its segment."""
         library = self._window.library
-        numbers = [library.number_of(id_) for id_, _ in self._citing.targets]
-        if not numbers:
+        targets = self._citing.targets
+        if not targets:
             self._window.status.say(self.tr("There is nothing to cite."))
             return
-        titles = {row.id: row.title for row in library.rows(numbers)}
+        numbers = library.numbers_of(id_ for id_, _ in targets)
+        titles = library.titles(numbers.values())
         self._keeping.add_to_basket(
             tuple(
                 BasketEntry(
-                    id_, self._placed(id_, segment), library.collection.version, titles[id_]
+                    id_,
+                    self._placed(id_, segment),
+                    library.collection.version,
+                    titles[numbers[id_]],
                 )
-                for id_, segment in self._citing.targets
+                for id_, segment in targets
             )
         )
 

@@ -188,7 +188,7 @@ class Wiring(QObject):
         """Return what statements are where they are dropped: references, or a citation."""
         if not 0 < len(numbers) <= MOST_CITED:
             return None
-        ids = tuple(row.id for row in self._presenter.library.rows(numbers))
+        ids = tuple(self._presenter.library.ids(numbers))
         form = Form.IN_TEXT if is_short else Form.REFERENCE
         return PromisedData(self._citing.promise(ids, form))
 
@@ -200,8 +200,7 @@ class Wiring(QObject):
                 self.tr("Select at most %n statement(s) to cite them.", "", MOST_CITED)
             )
         elif len(numbers) > 1:
-            rows = self._presenter.library.rows(numbers)
-            self._citing.set_targets(tuple(row.id for row in rows))
+            self._citing.set_targets(tuple(self._presenter.library.ids(numbers)))
         elif self._state.statement:
             self._citing.set_targets((self._state.statement,))
 

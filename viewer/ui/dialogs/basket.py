@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.store.notebook.values import BasketKey
 from viewer.ui import icons
 from viewer.ui.icons import Icon
-from viewer.ui.models.basket_list import BasketList, BasketRow
+from viewer.ui.models.basket_list import BasketList, BasketRow, Describe
 from viewer.ui.models.roles import BasketRole
 from viewer.ui.parts.basket_delegate import BasketDelegate
 from viewer.ui.parts.basket_view import BasketView
@@ -79,6 +79,10 @@ class BasketDialog(QDialog):
         """Return the entries of which nothing is known against citing them."""
         return tuple(row.entry.key for row in self._model.rows if not row.trouble)
 
+    def set_describer(self, describe: Describe) -> None:
+        """Ask someone what our own words call the entries that are in sight."""
+        self._model.set_describer(describe)
+
     def set_rows(self, rows: Sequence[BasketRow], *, is_by_hand: bool) -> None:
         """Show entries; those selected stay so."""
         chosen = {self._model.keys[row] for row in self._view.selected_rows()}
@@ -98,11 +102,12 @@ class BasketDialog(QDialog):
     def select(self, keys: Iterable[BasketKey]) -> None:
         """Select entries, in whichever rows they are."""
         wanted = set(keys)
-        selection = self._view.selectionModel()
-        for row, key in enumerate(self._model.keys):
-            if key in wanted:
-                selection.select(self._model.index(row), selection.SelectionFlag.Select)
         places = [row for row, key in enumerate(self._model.keys) if key in wanted]
+        chosen = QItemSelection()
+        for first, last in _runs(places):
+            chosen.select(self._model.index(first), self._model.index(last))
+        selection = self._view.selectionModel()
+        selection.select(chosen, selection.SelectionFlag.Select)
         here = places[0] if places else 0
         selection.setCurrentIndex(self._model.index(here), selection.SelectionFlag.NoUpdate)
 
@@ -310,3 +315,14 @@ class BasketDialog(QDialog):
     def _on_copy_key(self) -> None:
         if self._copy.isEnabled():
             self.copy_wanted.emit()
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return first and last of each run of rows that follow each other: few are quick to select."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,6 +22,10 @@ from viewer.ui.models.roles import BasketRole
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROWS = "application/x-salname-basket-rows"
+_PAGE = 32
+"""Rows described at a time."""
+
+Describe: TypeAlias = Callable[[Sequence[BasketEntry]], list[str]]
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -34,12 +38,12 @@ _FLAGS = (
 class BasketRow:
     """An entry as it is shown.
 
-    `citation` is empty until it is made, `about` what our own words call the statement; `trouble`
-    says why it cannot be cited.
+    `about` is what our own words call the statement, empty until it is looked at; `citation` is
+    empty until it is made; `trouble` says why it cannot be cited.
     """
 
     entry: BasketEntry
-    about: str
+    about: str = ""
     citation: str = ""
     trouble: str = ""
 
@@ -60,6 +64,11 @@ class BasketList(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._rows: list[BasketRow] = []
+        self._describe: Describe | None = None
+
+    def set_describer(self, describe: Describe) -> None:
+        """Ask someone for our own words, for rows that somebody looks at."""
+        self._describe = describe
 
     @property
     def keys(self) -> tuple[BasketKey, ...]:
@@ -97,7 +106,7 @@ class BasketList(QAbstractListModel):
         """Return what a row says, or knows."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self._described(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.citation or row.about
@@ -106,6 +115,17 @@ class BasketList(QAbstractListModel):
             case BasketRole.ROW:
                 return row
         return None
+
+    def _described(self, place: int) -> BasketRow:
+        """Return a row with our own words; its neighbours get theirs along with it."""
+        if not self._rows[place].about and self._describe is not None:
+            first = place - place % _PAGE
+            rows = self._rows[first : first + _PAGE]
+            texts = self._describe([row.entry for row in rows])
+            self._rows[first : first + _PAGE] = [
+                replace(row, about=text) for row, text in zip(rows, texts, strict=True)
+            ]
+        return self._rows[place]
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Move, never copy."""

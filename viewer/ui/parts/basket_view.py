@@ -31,7 +31,8 @@ class BasketView(QListView):
 
     def selected_rows(self) -> list[int]:
         """Return the chosen rows from the top."""
-        return sorted(index.row() for index in self.selectedIndexes())
+        ranges = self.selectionModel().selection().toList()
+        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move rows on Alt+Up and Alt+Down, take them out on Delete."""
