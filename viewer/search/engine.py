@@ -129,7 +129,7 @@ class Engine:
                 newest = [(number, 0.0) for number in typed[: EXAMINED + 1]]
                 return self._answer(query, newest, [], is_capped=is_capped, by_date=True)
             return self._newest(query, asked, typed[:CAP], is_capped=is_capped)
-        found, tiers = self._ranked(asked, within)
+        found, tiers = self._ranked(asked, typed, within)
         is_capped = len(found) > RANKED or not asked.is_complete
         return self._answer(query, found[:RANKED], tiers, is_capped=is_capped, by_date=False)
 
@@ -251,19 +251,21 @@ class Engine:
         return asked.typed if len(many) > RANKED else asked.text
 
     def _ranked(
-        self, asked: Expression, within: Narrowing
+        self, asked: Expression, typed: array[int], within: Narrowing
     ) -> tuple[list[tuple[int, float]], _Tiers]:
         """Return the hits tier by tier, best first, and which are of each tier.
 
-        A tier that makes them more than `RANKED` is not ranked, and is the last: newest first.
+        `typed` are those of the first. A tier that makes them more than `RANKED` is not ranked, and
+        is the last: newest first.
         """
         found: list[tuple[int, float]] = []
         tiers: _Tiers = []
         before = ""
         for match, text in asked.tiers:
             wanted = f"({text}) NOT ({before})" if before else text
-            numbers = self._fulltext.newest(wanted, within, RANKED + 1 - len(found))
-            is_last = len(found) + len(numbers) > RANKED
+            room = RANKED + 1 - len(found)
+            numbers = self._fulltext.newest(wanted, within, room) if before else typed
+            is_last = len(numbers) == room
             if is_last:
                 found += [(number, 0.0) for number in numbers]
             elif numbers:

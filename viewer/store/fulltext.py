@@ -39,8 +39,10 @@ EVERYWHERE = Narrowing()
 
 _WEIGHTS = {"title": 8.0, "text": 4.0, "facts": 1.0, "marks": 2.0}
 
+# Ten thousand numbers come as one text, in half the time of as many rows.
+_LISTED = "SELECT json_group_array(number) FROM ({newest})"
 _NEWEST = """
-SELECT rowid FROM statement_index WHERE statement_index MATCH :words
+SELECT rowid AS number FROM statement_index WHERE statement_index MATCH :words
 ORDER BY rowid DESC LIMIT :limit
 """
 _RANKED = """
@@ -54,7 +56,8 @@ WHERE statement_index MATCH :words AND statement_index.rowid BETWEEN :first AND 
   AND {conditions}
 """
 _NEWEST_WITHIN = f"""
-SELECT statement_index.rowid {_WITHIN} ORDER BY statement_index.rowid DESC LIMIT :limit
+SELECT statement_index.rowid AS number {_WITHIN}
+ORDER BY statement_index.rowid DESC LIMIT :limit
 """
 _RANKED_WITHIN = f"""
 SELECT statement_index.rowid, -rank {_WITHIN} AND rank MATCH :weights
@@ -162,11 +165,11 @@ class FullText:
         """
         values = {"words": words, "limit": limit}
         rows = (
-            self._ask(_NEWEST, values)
+            self._ask(_LISTED.format(newest=_NEWEST), values)
             if narrowing == EVERYWHERE
-            else self._ask_within(_NEWEST_WITHIN, narrowing, values)
+            else self._ask_within(_LISTED.format(newest=_NEWEST_WITHIN), narrowing, values)
         )
-        return array("q", [number for (number,) in rows])
+        return array("q", json.loads(rows[0][0]))
 
     def ranked(
         self, words: str, narrowing: Narrowing = EVERYWHERE, limit: int = RANKED
