@@ -38,6 +38,19 @@ def statements_of_one_article():
     ]
 
 
+@pytest.mark.parametrize("name", [APA, NOTES, GOST])
+@pytest.mark.parametrize("form", Form)
+def test_a_long_citation_in_any_form_tells_how_far_it_is_and_stops(name, form):
+    shown = [statement(f"s{n}", evidence=TEXT, kind=PRESS) for n in range(9)]
+    request = CitationRequest(tuple(one.id for one in shown), name, AUTO, form)
+    citer, shares = Citer(FakeLibrary(*shown)), []
+    citer.cite(request, lambda share: not shares.append(share))
+    assert shares == sorted(shares)
+    assert shares[0] < 0.5 < shares[-1] <= 1
+    with pytest.raises(Stopped):
+        citer.cite(request, lambda share: share < 0.4)
+
+
 @pytest.mark.parametrize("name", STYLES)
 def test_a_list_has_every_work_once(name):
     payload = cite(name, "az", Form.REFERENCE, *statements_of_one_article())

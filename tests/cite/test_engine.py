@@ -315,6 +315,29 @@ def test_progress_only_rises_and_stops_a_long_list(engine):
     assert engine.reference(items[:1], APA, AZ) == ["İƏT. (2020). No 0."]
 
 
+@pytest.mark.parametrize("chosen", [APA, NOTES, GOST, IEEE, OSCOLA, MLA])
+@pytest.mark.parametrize("again", [False, True])
+def test_many_cites_of_one_list_read_as_one_by_one(engine, chosen, again):
+    items = [report(str(n), f"No {n}") for n in range(5)]
+    cites = [Cite(items[n], locator) for n, locator in ((3, ""), (0, "4"), (3, "7"))]
+    alone = engine.short if again else engine.in_text
+    singly = [alone([cite], chosen, AZ, Format.HTML, items) for cite in cites]
+    assert engine.each(cites, chosen, AZ, items, again=again) == singly
+    assert engine.each([], chosen, AZ, items) == []
+
+
+def test_progress_of_many_cites_rises_and_stops_them(engine):
+    items = [report(str(n), f"No {n}") for n in range(12)]
+    cites = [Cite(item) for item in reversed(items)]
+    shares: list[float] = []
+    engine.each(cites, APA, AZ, items, progress=lambda share: not shares.append(share))
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < 0.5 < shares[-1] <= 1
+    with pytest.raises(Stopped):
+        engine.each(cites, APA, AZ, items, progress=lambda share: share < 0.6)
+    assert engine.in_text([Cite(items[0])], APA, AZ)
+
+
 def test_only_the_styles_last_used_stay_loaded():
     engine = Engine(keep=2)
     for chosen in (APA, GOST, IEEE):

@@ -165,13 +165,13 @@ def _paragraphs(
                 Printed(html, one.lang, hangs=True) for html, one in zip(made, listed, strict=True)
             ]
         case Form.FOOTNOTE:
-            made = printer.footnotes(entries)
+            made = printer.footnotes(entries, progress)
         case Form.SHORT:
             ordered = printer.in_order(entries, listed)
-            made = [printer.joined([printer.short(one, listed) for one in ordered])]
+            made = [printer.joined(printer.shorts(ordered, listed, progress))]
         case Form.IN_TEXT:
             ordered = printer.in_order(entries, listed)
-            made = [printer.joined([printer.in_text(one, listed) for one in ordered])]
+            made = [printer.joined(printer.in_texts(ordered, listed, progress))]
     lang = list_language(entry.lang for entry in entries)
     return [Printed(html, lang, hangs=False) for html in made]
 

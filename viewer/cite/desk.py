@@ -66,6 +66,19 @@ class Desk:
             lambda: self._engine.in_text(cites, style, locale, Format.HTML, listed),
         )
 
+    def each(
+        self,
+        cites: Sequence[Cite],
+        style: Style,
+        locale: Locale,
+        listed: Sequence[Item],
+        progress: Progress | None = None,
+        *,
+        again: bool,
+    ) -> list[str]:
+        """Return a citation for each of several works of a list; see `Engine.each`."""
+        return self._engine.each(cites, style, locale, listed, progress, again=again)
+
     def close(self) -> None:
         """Give the memory back."""
         self._engine.close()

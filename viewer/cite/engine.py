@@ -131,6 +131,31 @@ class Engine:
         with self._lock:
             return self._cluster(self._load(style, locale), cites, form, "first", listed)
 
+    def each(
+        self,
+        cites: Sequence[Cite],
+        style: Style,
+        locale: Locale,
+        listed: Sequence[Item] = (),
+        progress: Progress | None = None,
+        *,
+        again: bool = False,
+    ) -> list[str]:
+        """Return a citation in HTML for each cite, as `in_text`, or `again` as `short`, would.
+
+        The works listed are gone through once and not anew for each.
+
+        Raises:
+            Stopped: `progress` answered no.
+        """
+        if not cites:
+            return []
+        position = "subsequent" if again else "first"
+        with self._lock:
+            key = self._load(style, locale)
+            alone = [[cite] for cite in cites]
+            return self._clusters(key, alone, Format.HTML, position, listed, progress)
+
     def close(self) -> None:
         """Give the memory back; the engine boots anew when it is needed."""
         with self._lock:
@@ -170,9 +195,21 @@ class Engine:
     ) -> str:
         if not cites:
             return ""
-        works = Works([*listed, *(cite.item for cite in cites)])
-        wanted = [works.cite(cite) for cite in cites]
-        return markup.clean(self._call(key, "cluster", works, form, wanted, position), form)
+        return self._clusters(key, [cites], form, position, listed)[0]
+
+    def _clusters(
+        self,
+        key: str,
+        wanted: Sequence[Sequence[Cite]],
+        form: Format,
+        position: str,
+        listed: Sequence[Item],
+        progress: Progress | None = None,
+    ) -> list[str]:
+        works = Works([*listed, *(cite.item for cites in wanted for cite in cites)])
+        asked = [[works.cite(cite) for cite in cites] for cites in wanted]
+        made = self._call(key, "clusters", works, form, asked, position, progress=progress)
+        return [markup.clean(printed, form) for printed in made]
 
     def _call(
         self,
@@ -229,12 +266,14 @@ class Script:
         self.context.set_max_stack_size(_STACK)
         self.context.add_callable("hostLocale", locale or _locale)
         self.context.add_callable("hostStep", self._step)
+        self.context.add_callable("hostCluster", self._begin_cluster)
         self.context.eval("var module = {exports: {}}, console = {log: function () {}};")
         self.context.eval(source.read_text("utf-8"))
         self.context.eval((paths.PACKAGE / "cite" / "glue.js").read_text("utf-8"))
         self._function = self.context.get("callCite")
         self._progress: Progress | None = None
-        self._count = 0
+        self._count, self._clusters = 0, 1
+        self._printed = -1.0  # share of the clusters that are done, or less than none
         self._share = 0.0
         self.at = ""
         self.stopped = False
@@ -245,7 +284,11 @@ class Script:
         """Call a function of the glue; values cross as JSON text."""
         self._progress, self._share, self.at, self.stopped = progress, 0.0, "", False
         self._count = len(arguments[0]) if arguments else 0
+        self._clusters, self._printed = len(arguments[2]) if len(arguments) > 2 else 1, -1.0
         return json.loads(self._function(json.dumps([function, key, *arguments])))
+
+    def _begin_cluster(self, place: int) -> None:
+        self._printed = place / self._clusters
 
     def _step(self, area: str, id_: str) -> bool:
         """Note which work is at hand, and ask whether to go on.
@@ -256,7 +299,7 @@ class Script:
         if self._progress is None or not id_.isdecimal():
             return True
         done = (int(id_) + (self._count if area == "bibliography" else 0)) / (2 * self._count)
-        self._share = max(self._share, done)
+        self._share = max(self._share, done, 0.5 + self._printed / 2)
         self.stopped = not self._progress(self._share)
         return not self.stopped
 

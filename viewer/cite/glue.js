@@ -1,7 +1,8 @@
 // Our side of the citation engine's boundary: small functions, called with JSON text.
 //
 // Runs after citeproc-js, whose file stays as published; what it needs changed is changed here, at
-// run time. The host, Python, provides hostLocale(tag) -> JSON tree and hostStep(area, id) -> go on?
+// run time. The host, Python, provides hostLocale(tag) -> JSON tree, hostStep(area, id) -> go on?
+// and hostCluster(place), told before each cluster
 
 var Cite = (function () {
     "use strict";
@@ -73,14 +74,18 @@ var Cite = (function () {
         });
     }
 
-    function cluster(key, items, format, cites, position) {
+    // Print clusters of cites, each for itself, of one list of works.
+    function clusters(key, items, format, wanted, position) {
         var engine = load(key, items, format);
-        cites.forEach(function (cite) { cite.position = POSITION[position]; });
-        var printed = engine.makeCitationCluster(cites);
-        return isFault(printed) ? refuse(cites.map(function (cite) { return cite.id; })) : printed;
+        return wanted.map(function (cites, n) {
+            hostCluster(n);
+            cites.forEach(function (cite) { cite.position = POSITION[position]; });
+            var printed = engine.makeCitationCluster(cites);
+            return isFault(printed) ? refuse(cites.map(function (one) { return one.id; })) : printed;
+        });
     }
 
-    return { open: open, close: close, bibliography: bibliography, cluster: cluster };
+    return { open: open, close: close, bibliography: bibliography, clusters: clusters };
 }());
 
 // Answers are JSON too: the host cannot read a long string that QuickJS holds in pieces, and

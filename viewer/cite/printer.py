@@ -14,7 +14,7 @@ Numeric styles have a number for what is listed only: "[as cited in 1, p. 218]".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import escape, unescape
 from typing import Any, TypeAlias
@@ -93,16 +93,46 @@ class Printer:
             return self.footnote(entry)
         return self._cited(entry, listed, self._desk.in_text)
 
-    def footnotes(self, entries: Sequence[Entry]) -> list[str]:
-        """Return the notes of several statements: one note, or where a style has none, several."""
-        notes = list(dict.fromkeys(self.footnote(entry) for entry in entries))
+    def shorts(
+        self, entries: Sequence[Entry], listed: Sequence[Entry], progress: Progress | None = None
+    ) -> list[str]:
+        """Return the later citation of each entry.
+
+        Raises:
+            Stopped: `progress` answered no.
+        """
+        if len(entries) == 1:
+            return [self.short(entries[0], listed)]
+        return self._each(entries, listed, progress, again=True)
+
+    def in_texts(
+        self, entries: Sequence[Entry], listed: Sequence[Entry], progress: Progress | None = None
+    ) -> list[str]:
+        """Return the citation in the running text of each entry.
+
+        Raises:
+            Stopped: `progress` answered no.
+        """
+        if len(entries) == 1:
+            return [self.in_text(entries[0], listed)]
+        if self.style.kind is StyleKind.NOTE:
+            return [self.footnote(entry) for entry in _followed(entries, progress)]
+        return self._each(entries, listed, progress, again=False)
+
+    def footnotes(self, entries: Sequence[Entry], progress: Progress | None = None) -> list[str]:
+        """Return the notes of several statements: one note, or where a style has none, several.
+
+        Raises:
+            Stopped: `progress` answered no.
+        """
+        notes = list(dict.fromkeys(self.footnote(entry) for entry in _followed(entries, progress)))
         return [self.joined(notes)] if self.style.kind is StyleKind.NOTE else notes
 
     def named(self, entries: Sequence[Entry]) -> str:
         """Return a citation that stands alone: one in the text that names the work, else a note."""
         if self.style.kind in (StyleKind.NOTE, StyleKind.NUMERIC):
             return "; ".join(wording.open_end(note) for note in self.footnotes(entries))
-        return self.joined([self.in_text(entry, entries) for entry in entries])
+        return self.joined(self.in_texts(entries, entries))
 
     def in_order(self, entries: Sequence[Entry], listed: Sequence[Entry]) -> list[Entry]:
         """Return entries in the order of one citation: in the text that of the list."""
@@ -129,12 +159,7 @@ class Printer:
         Raises:
             Stopped: `progress` answered no.
         """
-        found = []
-        for done, entry in enumerate(entries):
-            if progress is not None and not progress(done / len(entries)):
-                raise Stopped
-            found.append(self.place(entry))
-        return found
+        return [self.place(entry) for entry in _followed(entries, progress)]
 
     def place(self, entry: Entry) -> str | None:
         """Return the place as a phrase of its own, such as "s. 218"; None where there is none."""
@@ -153,10 +178,40 @@ class Printer:
         works = [self._work(one) for one in listed]
         work = entry.cite(self._work(entry))
         seen = self._settled(cite([work], self.style, locale, works))
+        return self._with_document(entry, seen, cite)
+
+    def _each(
+        self,
+        entries: Sequence[Entry],
+        listed: Sequence[Entry],
+        progress: Progress | None,
+        *,
+        again: bool,
+    ) -> list[str]:
+        """Return what `_cited` does, of many entries at once, language by language."""
+        works = [self._work(one) for one in listed]
+        langs = list(dict.fromkeys(entry.lang for entry in entries))
+        seen: dict[int, str] = {}
+        for done, lang in enumerate(langs):
+            share = partial(_share, progress, done, len(langs) + 1) if progress else None
+            places = [place for place, entry in enumerate(entries) if entry.lang == lang]
+            cites = [entries[place].cite(self._work(entries[place])) for place in places]
+            made = self._desk.each(cites, self.style, self._locale(lang), works, share, again=again)
+            seen.update(zip(places, map(self._settled, made), strict=True))
+        cite = self._desk.short if again else self._desk.in_text
+        share = partial(_share, progress, len(langs), len(langs) + 1) if progress else None
+        return [
+            self._with_document(entry, seen[place], cite)
+            for place, entry in enumerate(_followed(entries, share))
+        ]
+
+    def _with_document(self, entry: Entry, seen: str, cite: _Citing) -> str:
+        """Return the citation of what was seen, behind that of the document known through it."""
         if entry.through is None or entry.document is None:
             return seen
         if self.style.kind is StyleKind.NUMERIC:
             return wording.inside(seen, entry.through, entry.lang)
+        locale = self._locale(entry.lang)
         original = entry.cite_document(self._document(entry))
         document = self._settled(cite([original], self.style, locale, ()))
         join = wording.clause if self.style.kind is StyleKind.NOTE else wording.within
@@ -234,6 +289,14 @@ class Printer:
 
 def _is_day(date: CslDate) -> bool:
     return all(len(parts) == 3 for parts in date["date-parts"])
+
+
+def _followed(entries: Sequence[Entry], progress: Progress | None) -> Iterator[Entry]:
+    """Yield entries as long as `progress` lets them go on."""
+    for done, entry in enumerate(entries):
+        if progress is not None and not progress(done / len(entries)):
+            raise Stopped
+        yield entry
 
 
 def _share(progress: Progress, done: int, parts: int, share: float) -> bool:
