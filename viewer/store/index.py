@@ -50,11 +50,14 @@ SELECT name, term, CASE
 FROM temp.vocabulary JOIN temp.term_source ON part = col
 GROUP BY term, name
 """
-_ADD_TERM = 'INSERT INTO term ("column", term, statements, family) VALUES (?, ?, ?, ?)'
+# Reading the vocabulary is reading the whole index: once, with every word its own family at first.
+_ADD_TERMS = f"""
+INSERT INTO term ("column", term, statements, family)
+SELECT name, term, statements, term FROM ({_TERMS})
+"""  # noqa: S608 - a constant
+_WORDS_OF = 'SELECT term FROM term WHERE "column" = ? ORDER BY term'
+_SET_FAMILY = 'UPDATE term SET family = ? WHERE "column" = ? AND term = ?'
 _INDEX_TERMS = 'CREATE INDEX IF NOT EXISTS "idx_term_column_family" ON "term" ("column", "family")'
-_VOCABULARY_OF = """
-SELECT DISTINCT term FROM temp.vocabulary JOIN temp.term_source ON part = col WHERE name = ?
-"""
 _WORDS = 'SELECT term, family FROM term WHERE "column" = ?'
 _RULES = "SELECT term_rules FROM collection"
 _WRONG_TERMS = f"""
@@ -90,11 +93,11 @@ def fill_terms(connection: sqlite3.Connection, tags: tuple[str, ...]) -> None:
     Its own index comes after the words, which takes a tenth of the time.
     """
     with _vocabulary(connection, tags):
-        keys = {tag: _own_keys(connection, tag) for tag in tags}
-        nobodys: dict[str, str] = {}
-        terms = connection.execute(_TERMS)
-        rows = ((*term, keys.get(term[0], nobodys).get(term[1], term[1])) for term in terms)
-        connection.executemany(_ADD_TERM, rows)
+        connection.execute(_ADD_TERMS)
+    for tag in tags:
+        words = [word for (word,) in connection.execute(_WORDS_OF, (tag,))]
+        kin = ((key, tag, word) for word, key in families(words, tag) if key != word)
+        connection.executemany(_SET_FAMILY, kin)
     connection.execute(_INDEX_TERMS)
 
 
@@ -161,12 +164,6 @@ def _literal(letter: str) -> str:
     if letter in ("", " ") or letter.isalpha():
         return f"'{letter}'"
     return f"char({ord(letter)})"
-
-
-def _own_keys(connection: sqlite3.Connection, tag: str) -> dict[str, str]:
-    """Return the families of a language's words, but for those that are their own."""
-    words = [word for (word,) in connection.execute(_VOCABULARY_OF, (tag,))]
-    return {word: key for word, key in families(words, tag) if key != word}
 
 
 def _has_our_keys(connection: sqlite3.Connection, tag: str) -> bool:

@@ -137,8 +137,10 @@ def _is_long(stem: str) -> bool:
 
 def _tense(rest: str, vowel: str, is_open: bool) -> str:
     """Return the tense with which `rest` may follow the stem of a verb, or nothing."""
-    for tense, step in _tenses(vowel, is_open).get(rest[0], ()):
-        if rest.startswith(step.ending) and _may_stop(step, rest[len(step.ending) :]):
+    for tense, (ending, following, after, opens) in _tenses(vowel, is_open).get(rest[0], ()):
+        if rest == ending:
+            return tense
+        if rest.startswith(ending) and _follows(following, rest[len(ending) :], after, opens):
             return tense
     for ending, after in _spellings(NEGATION, vowel, is_open):
         if rest.startswith(ending) and rest != ending and not rest.startswith(NEGATION, 2):
@@ -148,15 +150,12 @@ def _tense(rest: str, vowel: str, is_open: bool) -> str:
 
 def _follows(state: str, rest: str, vowel: str, is_open: bool) -> bool:
     """Tell whether `rest` is what a state lets follow after a vowel; `is_open` after it at once."""
-    return any(
-        rest.startswith(step.ending) and _may_stop(step, rest[len(step.ending) :])
-        for step in _steps(state, vowel, is_open).get(rest[0], ())
-    )
-
-
-def _may_stop(step: _Step, rest: str) -> bool:
-    """Tell whether a word may go on with `rest` after a step, or end there."""
-    return not rest or _follows(step.state, rest, step.vowel, step.is_open)
+    for ending, following, after, opens in _steps(state, vowel, is_open).get(rest[0], ()):
+        if rest == ending:
+            return True
+        if rest.startswith(ending) and _follows(following, rest[len(ending) :], after, opens):
+            return True
+    return False
 
 
 class _Step(NamedTuple):
