@@ -414,22 +414,6 @@
         <translation>İstinad</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Biblioqrafik təsvir</translation>
-    </message>
-    <message>
-        <source>Footnote</source>
-        <translation>Sətiraltı istinad</translation>
-    </message>
-    <message>
-        <source>Short footnote</source>
-        <translation>Təkrar istinad</translation>
-    </message>
-    <message>
-        <source>In text</source>
-        <translation>Mətndaxili istinad</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <translation>Avto</translation>
     </message>
@@ -833,6 +817,22 @@
         <translation>Biblioqrafik təsvirləri saxla</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Citation f&amp;orm</source>
+        <translation>İstinadın f&amp;orması</translation>
+    </message>
+    <message>
+        <source>In the style and language of the citation bar.</source>
+        <translation>İstinad zolağının üslubu və dilində.</translation>
+    </message>
+    <message>
+        <source>Data of the works cited, for other programs to word.</source>
+        <translation>İstinad edilən əsərlərin məlumatı: mətnə başqa proqramlar salır.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Adi mətn</translation>
     </message>
@@ -1005,10 +1005,33 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Reference</source>
+        <translation>Biblioqrafik təsvir</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Sətiraltı istinad</translation>
+    </message>
+    <message>
+        <source>Short footnote</source>
+        <translation>Təkrar istinad</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Mətndaxili istinad</translation>
+    </message>
+</context>
+<context>
     <name>Gathering</name>
     <message>
         <source>There is nothing to cite.</source>
         <translation>İstinad ediləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Added to the basket, where it is cited through its source: the choice to cite the document itself holds for this citation alone.</source>
+        <translation>Səbətə əlavə edildi; orada mənbəyi vasitəsilə istinad olunur: sənədin özünə istinad seçimi yalnız bu istinada aiddir.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the basket: %Ln</source>

@@ -418,22 +418,6 @@
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Библиогр. описание</translation>
-    </message>
-    <message>
-        <source>Footnote</source>
-        <translation>Сноска</translation>
-    </message>
-    <message>
-        <source>Short footnote</source>
-        <translation>Повторная сноска</translation>
-    </message>
-    <message>
-        <source>In text</source>
-        <translation>Ссылка в тексте</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
@@ -837,6 +821,22 @@
         <translation>Сохранить библиографические описания</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Citation f&amp;orm</source>
+        <translation>Ф&amp;орма ссылки</translation>
+    </message>
+    <message>
+        <source>In the style and language of the citation bar.</source>
+        <translation>В стиле и на языке панели ссылок.</translation>
+    </message>
+    <message>
+        <source>Data of the works cited, for other programs to word.</source>
+        <translation>Данные о цитируемых работах: оформит их другая программа.</translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Простой текст</translation>
     </message>
@@ -1009,10 +1009,33 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Reference</source>
+        <translation>Библиогр. описание</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Short footnote</source>
+        <translation>Повторная сноска</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <translation>Ссылка в тексте</translation>
+    </message>
+</context>
+<context>
     <name>Gathering</name>
     <message>
         <source>There is nothing to cite.</source>
         <translation>Ссылаться не на что.</translation>
+    </message>
+    <message>
+        <source>Added to the basket, where it is cited through its source: the choice to cite the document itself holds for this citation alone.</source>
+        <translation>Добавлено в корзину, где ссылка даётся через источник: выбор сослаться на сам документ действует только для этой ссылки.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the basket: %Ln</source>

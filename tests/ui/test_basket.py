@@ -294,7 +294,8 @@ def test_what_the_collection_lost_is_kept_and_says_why(window, qtbot):
 def test_it_is_saved_in_a_format(window, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "list.ris"
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    monkeypatch.setattr(ExportDialog, "choice", lambda _: (path, ExportFormat.RIS))
+    choice = path, ExportFormat.RIS, Form.REFERENCE
+    monkeypatch.setattr(ExportDialog, "choice", lambda _: choice)
     dialog = gathered(window, *IDS[:2])
     qtbot.waitUntil(lambda: is_cited(dialog, 2), timeout=20_000)
     dialog._export.click()
@@ -302,6 +303,35 @@ def test_it_is_saved_in_a_format(window, qtbot, tmp_path, monkeypatch):
     assert path.read_text(encoding="utf-8").count("ER  -") == 2
     assert window.settings.export_format is ExportFormat.RIS
     dialog.close()
+
+
+def test_it_is_saved_as_footnotes(window, qtbot, tmp_path, monkeypatch):
+    choice = tmp_path / "notes.txt", ExportFormat.TEXT, Form.FOOTNOTE
+    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(ExportDialog, "choice", lambda _: choice)
+    dialog = gathered(window, *IDS[:2])
+    qtbot.waitUntil(lambda: is_cited(dialog, 2), timeout=20_000)
+    dialog._export.click()
+    qtbot.waitUntil(lambda: "Saved" in dialog._note.text(), timeout=20_000)
+    like = window.interior._gathering._desk._like()._replace(
+        ids=dialog_ids(dialog), form=Form.FOOTNOTE
+    )
+    expected = Citer(window.library).cite(like).text
+    assert choice[0].read_text(encoding="utf-8") == expected + "\n"
+    assert window.settings.export_form is Form.FOOTNOTE
+    dialog.close()
+
+
+def test_a_choice_to_cite_directly_is_said_not_to_come_along(window, qtbot):
+    window.interior.citing.set_targets((IDS[0],))
+    window.interior.citing.set_direct(True)
+    with qtbot.waitSignal(window.interior.keeping.basket_added):
+        window.actions_[Command.ADD_TO_BASKET].trigger()
+    assert "through its source" in window.status.currentMessage()
+
+
+def dialog_ids(dialog):
+    return tuple(id_ for id_, _ in dialog.keys)
 
 
 def test_it_follows_style_and_language(window, qtbot):

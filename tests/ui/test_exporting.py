@@ -3,34 +3,40 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QProgressDialog
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QProgressDialog,
+)
 
 from viewer.cite.formats import ExportFormat
+from viewer.cite.markdown import written
 from viewer.cite.payload import Form
 from viewer.ui.actions import Command
 from viewer.ui.dialogs.export import ExportDialog
 
 WAIT = 30_000
+SAVE = QDialogButtonBox.StandardButton.Save
 
 
 @pytest.fixture
 def answer(monkeypatch):
     """Return a function that says which file and format the reader will choose, or none."""
 
-    def choose(path, format_=ExportFormat.DOCX):
+    def choose(path, format_=ExportFormat.DOCX, form=Form.REFERENCE):
         monkeypatch.setattr(
             ExportDialog, "exec", lambda _self: QDialog.DialogCode(1 if path else 0)
         )
-        monkeypatch.setattr(ExportDialog, "choice", lambda _self: (path, format_))
+        monkeypatch.setattr(ExportDialog, "choice", lambda _self: (path, format_, form))
 
     return choose
 
 
 @pytest.fixture
 def dialog(qtbot, window, tmp_path):
-    made = ExportDialog(window, "Ədəbiyyat", ExportFormat.DOCX)
-    made.setOption(QFileDialog.Option.DontUseNativeDialog)
-    made.setDirectory(str(tmp_path))
+    made = ExportDialog(window, "Ədəbiyyat", ExportFormat.DOCX, Form.SHORT)
     qtbot.addWidget(made)
     return made
 
@@ -105,17 +111,65 @@ def test_progress_is_shown_until_the_end(qtbot, window):
         ("a.b", ExportFormat.TEXT, ("a.b", ExportFormat.TEXT)),
     ],
 )
-def test_the_ending_and_the_kind_say_the_format(dialog, tmp_path, typed, kind, expected):
-    text = next(text for text, format_ in dialog._filters.items() if format_ is kind)
-    dialog.selectNameFilter(text)
-    dialog.filterSelected.emit(text)
-    dialog.selectFile(typed)
-    path, format_ = dialog.choice()
+def test_the_ending_and_the_kind_say_the_format(
+    dialog, tmp_path, monkeypatch, typed, kind, expected
+):
+    dialog._formats.setCurrentIndex(dialog._formats.findData(kind.value))
+    proposed = named(monkeypatch, tmp_path, typed)
+    dialog._buttons.button(SAVE).click()
+    path, format_, form = dialog.choice()
     assert (path.name, format_) == expected
     assert path.parent == tmp_path
+    assert form is (Form.SHORT if format_.is_worded else Form.REFERENCE)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert proposed == [f"Ədəbiyyat{kind.suffix}"]
+
+
+def named(monkeypatch, folder, typed):
+    """Let the reader name a file; return what is proposed to her."""
+    proposed = []
+
+    def answer(files):
+        proposed.append(Path(files.selectedFiles()[0]).name)
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        files.setDirectory(str(folder))
+        files.selectFile(typed)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    return proposed
+
+
+def test_who_gives_up_at_the_file_can_choose_anew(dialog, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    dialog.show()
+    dialog._buttons.button(SAVE).click()
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_every_format_is_offered_and_the_last_one_first(dialog):
-    assert [*dialog._filters.values()] == [*ExportFormat]
-    assert dialog.selectedNameFilter() == "Word document (*.docx)"
-    assert Path(dialog.selectedFiles()[0]).name == "Ədəbiyyat.docx"
+    offered = [dialog._formats.itemData(n) for n in range(dialog._formats.count())]
+    assert offered == [*ExportFormat]
+    assert dialog._formats.currentText() == "Word document (*.docx)"
+    assert dialog._forms.currentData() == Form.SHORT.value
+
+
+@pytest.mark.parametrize("format_", ExportFormat)
+def test_only_finished_citations_have_a_form(dialog, format_):
+    dialog._formats.setCurrentIndex(dialog._formats.findData(format_.value))
+    worded = ("text", "html", "rtf", "docx", "markdown")
+    assert dialog._forms.isEnabled() is (format_.value in worded)
+    assert dialog._about.text()
+
+
+def test_the_form_chosen_is_saved_and_offered_again(qtbot, window, tmp_path, answer):
+    answer(tmp_path / "list.md", ExportFormat.MARKDOWN, Form.FOOTNOTE)
+    citing = window.interior.citing
+    with qtbot.waitSignal(citing.saved, timeout=WAIT):
+        window.actions_[Command.SAVE_REFERENCES].trigger()
+    with qtbot.waitSignal(citing.copied, timeout=WAIT) as copied:
+        citing.copy(Form.FOOTNOTE)
+    payload = copied.args[0].result
+    assert (tmp_path / "list.md").read_text(encoding="utf-8") == written(payload.html)
+    assert window.settings.export_form is Form.FOOTNOTE

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from viewer.cite.payload import AS_THEY_ARE
+from viewer.cite.formats import ExportFormat
+from viewer.cite.payload import AS_THEY_ARE, Form
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui import theme
 from viewer.ui.actions import SPECS, Command
 from viewer.ui.dialogs.about import AboutDialog
 from viewer.ui.dialogs.crash import CrashDialog
 from viewer.ui.dialogs.explanation import ExplanationDialog
+from viewer.ui.dialogs.export import ExportDialog
 from viewer.ui.dialogs.keys import KeysDialog
 from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.dialogs.styles import StylesDialog
@@ -46,6 +48,7 @@ DIALOGS = {
         keeps_history=True,
     ),
     "styles": StylesDialog,
+    "export": lambda window: ExportDialog(window, "a", ExportFormat.DOCX, Form.REFERENCE),
     "crash": lambda window: CrashDialog(window, "a report"),
 }
 

@@ -24,11 +24,23 @@ class ExportFormat(StrEnum):
         return _SUFFIXES[self]
 
     @property
+    def is_worded(self) -> bool:
+        """Whether it holds finished citations, in any form, and not data of the works."""
+        return self in _WORDED
+
+    @property
     def is_binary(self) -> bool:
         """Whether a terminal can not show it."""
         return self is ExportFormat.DOCX
 
 
+_WORDED = {
+    ExportFormat.TEXT,
+    ExportFormat.HTML,
+    ExportFormat.RTF,
+    ExportFormat.DOCX,
+    ExportFormat.MARKDOWN,
+}
 _SUFFIXES = {
     ExportFormat.TEXT: ".txt",
     ExportFormat.HTML: ".html",

@@ -214,17 +214,25 @@ class BasketDesk(QObject):
         self._make(None, None)
 
     def _on_export_wanted(self) -> None:
-        asking = ExportDialog(self._dialog, self.tr("References"), self._settings.export_format)
+        settings = self._settings
+        asking = ExportDialog(
+            self._dialog, self.tr("References"), settings.export_format, settings.export_form
+        )
         if asking.exec() == QDialog.DialogCode.Accepted:
-            path, chosen = asking.choice()
-            self._settings.export_format = chosen
-            self._make(chosen, path)
+            path, chosen, form = asking.choice()
+            settings.export_format = chosen
+            if chosen.is_worded:
+                settings.export_form = form
+            self._make(chosen, path, form)
         asking.deleteLater()
 
-    def _make(self, chosen: ExportFormat | None, path: Path | None) -> None:
+    def _make(
+        self, chosen: ExportFormat | None, path: Path | None, form: Form = Form.REFERENCE
+    ) -> None:
         self._dialog.say("")
         self._dialog.set_busy(True)
-        self._ready_worker().make(ListRequest(self._dialog.citable(), self._like(), chosen, path))
+        like = self._like()._replace(form=form)
+        self._ready_worker().make(ListRequest(self._dialog.citable(), like, chosen, path))
 
     def _on_made(self, made: Made) -> None:
         self._dialog.set_busy(False)

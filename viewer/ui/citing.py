@@ -133,6 +133,11 @@ class Citing(QObject):
             self._segment = segment
             self.preview()
 
+    @property
+    def is_direct(self) -> bool:
+        """Whether the reader chose, for now, to cite the document itself."""
+        return self._is_direct
+
     def set_direct(self, is_direct: bool) -> None:
         """Cite the document itself though it was not seen."""
         self._is_direct = is_direct
@@ -211,9 +216,9 @@ class Citing(QObject):
 
         return kept
 
-    def save(self, path: Path, format_: ExportFormat) -> None:
-        """Write the references to a file."""
-        request = self._asked(Form.REFERENCE)
+    def save(self, path: Path, format_: ExportFormat, form: Form = Form.REFERENCE) -> None:
+        """Write the citations to a file."""
+        request = self._asked(form)
         if request is not None:
             self._worker.cite(SaveRequest(request, format_, path))
 

@@ -46,11 +46,14 @@ class Exporting(QObject):
         from viewer.ui.dialogs.export import ExportDialog  # no part of a quick start
 
         name = self._citing.ids[0] if len(self._citing.ids) == 1 else self.tr("References")
-        dialog = ExportDialog(self._window, name, self._settings.export_format)
+        settings = self._settings
+        dialog = ExportDialog(self._window, name, settings.export_format, settings.export_form)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            path, format_ = dialog.choice()
-            self._settings.export_format = format_
-            self._citing.save(path, format_)
+            path, format_, form = dialog.choice()
+            settings.export_format = format_
+            if format_.is_worded:
+                settings.export_form = form
+            self._citing.save(path, format_, form)
         dialog.deleteLater()
 
     def _on_progressed(self, share: float) -> None:

@@ -24,6 +24,7 @@ class Gathering(QObject):
         self._window, self._citing, self._keeping = window, citing, keeping
         self._entries: tuple[BasketEntry, ...] = ()
         self._desk: BasketDesk | None = None
+        self._is_choice_dropped = False
         keeping.basket_read.connect(self._on_basket_read)
         keeping.basket_added.connect(self._on_basket_added)
         window.status.basket_clicked.connect(self.open)
@@ -37,6 +38,7 @@ class Gathering(QObject):
             return
         numbers = library.numbers_of(id_ for id_, _ in targets)
         titles = library.titles(numbers.values())
+        self._is_choice_dropped = self._citing.is_direct
         self._keeping.add_to_basket(
             tuple(
                 BasketEntry(
@@ -81,7 +83,14 @@ class Gathering(QObject):
             self._desk.set_entries(entries)
 
     def _on_basket_added(self, count: int) -> None:
-        if count:
+        if count and self._is_choice_dropped:
+            self._window.status.say(
+                self.tr(
+                    "Added to the basket, where it is cited through its source: the choice to cite "
+                    "the document itself holds for this citation alone."
+                )
+            )
+        elif count:
             self._window.status.say(self.tr("Added to the basket: %Ln", "", count))
         else:
             self._window.status.say(self.tr("It is in the basket already."))

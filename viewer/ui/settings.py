@@ -114,6 +114,15 @@ class Settings:
         self._store.setValue("citation/export", value.value)
 
     @property
+    def export_form(self) -> Form:
+        """Form in which citations were saved last."""
+        return self._choice("citation/export-form", Form, Form.REFERENCE)
+
+    @export_form.setter
+    def export_form(self, value: Form) -> None:
+        self._store.setValue("citation/export-form", value.value)
+
+    @property
     def collection(self) -> str:
         """Path of the collection opened last; empty for the shipped one."""
         return self._text("collection/path")

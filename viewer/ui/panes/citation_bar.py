@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.cite.payload import AUTO, Form, Payload
+from viewer.cite.payload import AUTO, Payload
 from viewer.cite.styles import Style
 from viewer.ui import icons
 from viewer.ui.citation_preview import CopyButton, Preview
+from viewer.ui.form_names import form_names
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.icons import Icon
 from viewer.ui.parts.check import CheckBox
@@ -111,14 +112,8 @@ class CitationBar(QWidget):
     def retranslate(self) -> None:
         """Set every text in the interface language."""
         self.setAccessibleName(self.tr("Citation"))
-        forms = {
-            Form.REFERENCE: self.tr("Reference"),
-            Form.FOOTNOTE: self.tr("Footnote"),
-            Form.SHORT: self.tr("Short footnote"),
-            Form.IN_TEXT: self.tr("In text"),
-        }
         langs = [(self.tr("Auto"), AUTO), *((name, lang) for lang, name in OWN_NAMES.items())]
-        _fill(self._forms, [(text, form.value) for form, text in forms.items()])
+        _fill(self._forms, [(text, form.value) for form, text in form_names().items()])
         _fill(self._langs, langs)
         for widget, name, about in (
             (self._styles, self.tr("Citation style"), self.tr("Citation style")),
