@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from viewer.ui import theme
 from viewer.ui.models.basket_list import BasketRow
 from viewer.ui.models.roles import BasketRole
-from viewer.ui.parts.row_ground import ink, is_selected, muted_ink, paint_ground
+from viewer.ui.parts.row_ground import RowLook, look_of
 from viewer.ui.parts.row_layout import small_font
 from viewer.ui.parts.row_text import lay_out
 
@@ -30,31 +30,32 @@ class BasketDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         painter.save()
-        paint_ground(painter, option)
+        look = look_of(option)
+        look.paint_ground(painter, option)
         row: BasketRow = index.data(BasketRole.ROW)
         inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        _paint_texts(painter, option, inner, row)
-        painter.setPen(theme.colour(theme.Role.LINE, option.palette))
+        _paint_texts(painter, option, look, inner, row)
+        painter.setPen(look.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
 
 def _paint_texts(
-    painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: BasketRow
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, inner: QRect, row: BasketRow
 ) -> None:
     main = row.citation or row.about
-    painter.setPen(muted_ink(option) if row.trouble or not row.citation else ink(option))
+    painter.setPen(look.muted if row.trouble or not row.citation else look.ink)
     above = lay_out(main, option.font, inner.width(), _LINES)
     above.draw(painter, QPointF(inner.topLeft()))
     below = row.trouble or (row.about if row.citation else "")
     if below:
-        painter.setPen(_warning(option) if row.trouble else muted_ink(option))
+        painter.setPen(_warning(option, look) if row.trouble else look.muted)
         small = lay_out(below, small_font(option.font), inner.width(), 1 if row.citation else 2)
         top = inner.top() + above.boundingRect().height() + 2
         small.draw(painter, QPointF(inner.left(), top))
 
 
-def _warning(option: QStyleOptionViewItem) -> QColor:
-    if is_selected(option):
-        return muted_ink(option)
+def _warning(option: QStyleOptionViewItem, look: RowLook) -> QColor:
+    if look.is_selected:
+        return look.muted
     return theme.colour(theme.Role.WARNING, option.palette)

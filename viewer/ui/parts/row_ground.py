@@ -1,70 +1,94 @@
-"""What rows of the tree and of the list share: ground, inks and the mark of focus."""
+"""What rows of trees and lists share: ground, inks and the mark of focus."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from viewer.ui import theme
+from viewer.ui.parts.kept import Kept
 
 _Role = QPalette.ColorRole
-_State = QStyle.StateFlag
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_POINTED_AT = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_SHOWN_STATES = _SELECTED | _POINTED_AT | _FOCUSED
 _SELECTED_FRAME = 0.4
 """Opacity of the frame in a selected row, which is plain to see already."""
+_MUTED_IN_SELECTED = 0.85
 
 
-def is_selected(option: QStyleOptionViewItem) -> bool:
-    """Tell whether a row is selected."""
-    return bool(option.state & _State.State_Selected)
+class RowLook(NamedTuple):
+    """The colours of a row in its state; asked for once a row, since Qt's enumerations are slow."""
+
+    is_selected: bool
+    ink: QColor
+    """Of its main text."""
+    muted: QColor
+    """Of what stands back in it."""
+    line: QColor
+    """Under it."""
+    ground: QColor | None
+    """Under its texts: selection, or the pointer's trace."""
+    focus: QPen | None
+    """Frames the row on which the keyboard acts."""
+    icon_mode: QIcon.Mode
+    """Draws an icon in the colour of its text."""
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint what lies under a row's texts."""
+        if self.ground:
+            painter.fillRect(option.rect, self.ground)
+
+    def paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the frame of the keyboard, if it is here."""
+        if self.focus:
+            painter.setPen(self.focus)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
 
 
-def is_strong(option: QStyleOptionViewItem) -> bool:
-    """Tell whether a row is selected in the pane that has the keyboard."""
-    return is_selected(option) and _has_keyboard(option)
+_looks: Kept[RowLook] = Kept(32)
+"""Of all states, in the palettes of the light and the dark theme."""
 
 
-def ink(option: QStyleOptionViewItem) -> QColor:
-    """Return the colour of a row's main text."""
-    if is_selected(option):
-        return option.palette.color(_group(option), _Role.HighlightedText)
-    return option.palette.color(_Role.Text)
+def look_of(option: QStyleOptionViewItem) -> RowLook:
+    """Return how a row looks."""
+    state = option.state.value & _SHOWN_STATES
+    has_keyboard = bool(state & _SELECTED) and _has_keyboard(option)
+    palette = option.palette
+    key = (palette.cacheKey(), state, has_keyboard)
+    return _looks.get(key, lambda: _look(palette, state, has_keyboard))
 
 
-def muted_ink(option: QStyleOptionViewItem) -> QColor:
-    """Return the colour of what stands back in a row."""
-    if not is_selected(option):
-        return theme.colour(theme.Role.MUTED, option.palette)
-    text = ink(option)
-    text.setAlphaF(0.85)
-    return text
+def _look(palette: QPalette, state: int, has_keyboard: bool) -> RowLook:
+    is_selected = bool(state & _SELECTED)
+    group = QPalette.ColorGroup.Active if has_keyboard else QPalette.ColorGroup.Inactive
+    ink = palette.color(group, _Role.HighlightedText) if is_selected else palette.color(_Role.Text)
+    muted = theme.colour(theme.Role.MUTED, palette)
+    ground = theme.colour(theme.Role.TINT, palette) if state & _POINTED_AT else None
+    frame = palette.color(_Role.Accent)
+    if is_selected:
+        muted, frame = _faded(ink, _MUTED_IN_SELECTED), _faded(ink, _SELECTED_FRAME)
+        ground = palette.color(group, _Role.Highlight)
+    return RowLook(
+        is_selected=is_selected,
+        ink=ink,
+        muted=muted,
+        line=theme.colour(theme.Role.LINE, palette),
+        ground=ground,
+        focus=QPen(frame, 1) if state & _FOCUSED else None,
+        icon_mode=QIcon.Mode.Selected if has_keyboard else QIcon.Mode.Normal,
+    )
 
 
-def icon_mode(option: QStyleOptionViewItem) -> QIcon.Mode:
-    """Return the mode that draws an icon in the colour of the row's text."""
-    return QIcon.Mode.Selected if is_strong(option) else QIcon.Mode.Normal
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint what lies under a row's texts: selection, or the pointer's trace."""
-    if is_selected(option):
-        painter.fillRect(option.rect, option.palette.color(_group(option), _Role.Highlight))
-    elif option.state & _State.State_MouseOver:
-        painter.fillRect(option.rect, theme.colour(theme.Role.TINT, option.palette))
-
-
-def paint_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Frame the row on which the keyboard acts."""
-    if option.state & _State.State_HasFocus:
-        colour = ink(option) if is_selected(option) else option.palette.color(_Role.Accent)
-        colour.setAlphaF(_SELECTED_FRAME if is_selected(option) else 1.0)
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
+def _faded(colour: QColor, opacity: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(opacity)
+    return faded
 
 
 def _has_keyboard(option: QStyleOptionViewItem) -> bool:
     view = option.widget
     return isinstance(view, QAbstractItemView) and view.hasFocus() and view.isActiveWindow()
-
-
-def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
-    return QPalette.ColorGroup.Active if _has_keyboard(option) else QPalette.ColorGroup.Inactive

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QTextCharFormat, QTextLayout
 
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
@@ -28,6 +28,12 @@ _SCALE_SHARE = 0.88
 SMALL = 0.9
 """Size of dates, organs and snippets against titles."""
 
+_EVIDENCE_COLOURS = {
+    Evidence.TEXT: theme.Role.GOOD,
+    Evidence.REPORT: theme.Role.FAIR,
+    Evidence.TITLE: theme.Role.WEAK,
+    Evidence.ARTICLE_ONLY: theme.Role.WEAK,
+}
 _BADGE_PADDING = 5
 _BADGE_SHARE = 0.5
 _DOT = " · "
@@ -39,6 +45,7 @@ class Badge(NamedTuple):
     """The grade of evidence at the top right; an icon alone where its word finds no room."""
 
     evidence: Evidence
+    colour: QColor
     frame: QRectF
     text: QTextLayout | None
     scale: QRectF | None
@@ -58,7 +65,7 @@ class Badge(NamedTuple):
 class RowFrame(NamedTuple):
     """What of a row no search changes, relative to its top left corner."""
 
-    icon: QRectF
+    icon: QRect
     left: float
     room: float
     date: QTextLayout
@@ -79,13 +86,14 @@ class RowLayout(NamedTuple):
 
 
 class RowStyle(NamedTuple):
-    """What rows look like: language, fonts, mark and the short labels of the evidence grades."""
+    """What rows look like: language, fonts, mark; labels and colours of the evidence grades."""
 
     lang: str
     font: QFont
     small: QFont
     mark: QTextCharFormat
     evidence_labels: Mapping[Evidence, Texts]
+    evidence_colours: Mapping[Evidence, QColor]
 
 
 def small_font(font: QFont) -> QFont:
@@ -101,6 +109,11 @@ def mark_format(palette: QPalette) -> QTextCharFormat:
     made.setBackground(theme.colour(theme.Role.MARK, palette))
     made.setForeground(theme.colour(theme.Role.MARK_TEXT, palette))
     return made
+
+
+def evidence_colours(palette: QPalette) -> dict[Evidence, QColor]:
+    """Return the colours of the badges."""
+    return {grade: theme.colour(role, palette) for grade, role in _EVIDENCE_COLOURS.items()}
 
 
 def row_height(font: QFont, is_searching: bool) -> int:
@@ -119,7 +132,7 @@ def lay_out_frame(row: StatementRow, width: int, style: RowStyle) -> RowFrame:
     badge = _badge(row, room, style).moved(QPointF(left, 0))
     left_of_badge = max(small, (badge.scale or badge.frame).left() - left - PADDING)
     return RowFrame(
-        icon=QRectF(PADDING, PADDING, round(small), round(small)),
+        icon=QRect(PADDING, PADDING, round(small), round(small)),
         left=left,
         room=room,
         date=lay_out(row.date_text.best(style.lang), style.small, left_of_badge),
@@ -167,6 +180,7 @@ def _badge(row: StatementRow, room: float, style: RowStyle) -> Badge:
     scale = QRectF(frame.left() - sign - _BADGE_PADDING, frame.center().y() - sign / 2, sign, sign)
     return Badge(
         evidence=row.evidence,
+        colour=style.evidence_colours[row.evidence],
         frame=frame,
         text=lay_out(word, style.small, width) if has_room else None,
         scale=scale if row.is_one_sided else None,

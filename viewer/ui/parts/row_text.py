@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
@@ -34,6 +35,8 @@ def lay_out(
     right-to-left script stands at the right.
     """
     flat = _BREAKS.sub(" ", text)
+    if lines == 1:
+        return _in_one_line(flat, font, width, spans, mark)
     layout = _broken(flat, font, width, lines + 1, _formats(flat, spans, mark))
     if layout.lineCount() > lines:
         start = _code_points(flat, layout.lineAt(lines - 1).textStart())
@@ -53,10 +56,12 @@ def led_to_mark(
     metrics = QFontMetricsF(font)
     first = spans[0]
     starts = [0, *(i + 1 for i in range(first.start) if text[i].isspace()), first.start]
-    for start in starts:
+
+    def fits(start: int) -> bool:
         head = (_ELLIPSIS if start else "") + text[start : first.end]
-        if metrics.horizontalAdvance(head) <= width * _LEAD_SHARE:
-            break
+        return metrics.horizontalAdvance(head) <= width * _LEAD_SHARE
+
+    start = starts[min(bisect_left(starts, True, key=fits), len(starts) - 1)]
     if start == 0:
         return text, spans
     move = len(_ELLIPSIS) - start
@@ -69,12 +74,20 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def _in_one_line(
+    text: str, font: QFont, width: float, spans: Sequence[Span], mark: QTextCharFormat | None
+) -> QTextLayout:
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    kept = spans if cut == text else clip(spans, Span(0, len(cut) - len(_ELLIPSIS)))
+    return _broken(cut, font, width, 1, _formats(cut, kept, mark))
+
+
 def _broken(
     text: str, font: QFont, width: float, lines: int, formats: list[QTextLayout.FormatRange]
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setFormats(formats)  # before the lines are made: it throws lines away
-    layout.setTextOption(_RIGHT_TO_LEFT if _runs_to_the_left(text) else _LEFT_TO_RIGHT)
+    layout.setTextOption(_OPTIONS[_runs_to_the_left(text), lines == 1])
     height = QFontMetricsF(font).height()
     layout.beginLayout()
     for place in range(lines):
@@ -87,15 +100,25 @@ def _broken(
     return layout
 
 
-def _option(alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> QTextOption:
-    option = QTextOption(alignment)
+def _option(direction: Qt.LayoutDirection, wrap: QTextOption.WrapMode) -> QTextOption:
+    is_leftwards = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignRight if is_leftwards else Qt.AlignmentFlag.AlignLeft
+    )
     option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap)
     return option
 
 
-_LEFT_TO_RIGHT = _option(Qt.AlignmentFlag.AlignLeft, Qt.LayoutDirection.LeftToRight)
-_RIGHT_TO_LEFT = _option(Qt.AlignmentFlag.AlignRight, Qt.LayoutDirection.RightToLeft)
+_OPTIONS = {
+    (direction is Qt.LayoutDirection.RightToLeft, is_single): _option(direction, wrap)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    for is_single, wrap in (
+        (False, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere),
+        (True, QTextOption.WrapMode.NoWrap),
+    )
+}
+"""How a text is set, by whether it runs to the left and whether it has one line."""
 
 
 def _runs_to_the_left(text: str) -> bool:

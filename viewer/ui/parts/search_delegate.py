@@ -10,7 +10,7 @@ from viewer.ui import icons, theme
 from viewer.ui.icons import Icon
 from viewer.ui.models.roles import SearchRole
 from viewer.ui.models.search_list import RowKind, SearchRow
-from viewer.ui.parts.row_ground import icon_mode, ink, muted_ink, paint_ground
+from viewer.ui.parts.row_ground import look_of
 from viewer.ui.parts.row_text import lay_out
 
 _SIDE = 9
@@ -40,7 +40,7 @@ class SearchDelegate(QStyledItemDelegate):
         if row.search is None:
             _paint_heading(painter, option, inner, row.text)
         else:
-            paint_ground(painter, option)
+            look_of(option).paint_ground(painter, option)
             _paint_search(painter, option, inner, row)
         painter.restore()
 
@@ -63,9 +63,10 @@ def _paint_heading(
 def _paint_search(
     painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: SearchRow
 ) -> None:
+    look = look_of(option)
     middle = inner.top() + (inner.height() - _ICON) // 2
     place = QRect(inner.left(), middle, _ICON, _ICON)
-    icons.icon(_ICONS[row.kind]).paint(painter, place, mode=icon_mode(option))
+    icons.icon(_ICONS[row.kind]).paint(painter, place, mode=look.icon_mode)
     room = inner.width() - _ICON - _BETWEEN
     metrics = option.fontMetrics
     narrowing = 0
@@ -73,11 +74,11 @@ def _paint_search(
         words = metrics.horizontalAdvance(row.text) + 2 * _BETWEEN
         least = round(room * _SHARE)
         narrowing = min(metrics.horizontalAdvance(row.narrowing) + 2, max(least, room - words))
-        painter.setPen(muted_ink(option))
+        painter.setPen(look.muted)
         layout = lay_out(row.narrowing, option.font, narrowing)
         width = layout.lineAt(0).naturalTextWidth()
         layout.draw(painter, QPointF(inner.right() + 1 - width, inner.top()))
         narrowing += 2 * _BETWEEN
-    painter.setPen(ink(option))
+    painter.setPen(look.ink)
     layout = lay_out(row.text, option.font, room - narrowing)
     layout.draw(painter, QPointF(inner.left() + _ICON + _BETWEEN, inner.top()))

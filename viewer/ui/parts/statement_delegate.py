@@ -8,33 +8,26 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
-    QRectF,
+    QPoint,
     QSize,
 )
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.store.records import Evidence, Kind, Label, StatementRow
 from viewer.text.languages import Texts
-from viewer.ui import icons, theme
+from viewer.ui import icons
 from viewer.ui.icons import Icon
 from viewer.ui.models.roles import StatementRole
 from viewer.ui.models.statement_list import Marked
 from viewer.ui.parts.kept import Kept
-from viewer.ui.parts.row_ground import (
-    icon_mode,
-    ink,
-    is_selected,
-    muted_ink,
-    paint_focus,
-    paint_ground,
-)
+from viewer.ui.parts.row_ground import RowLook, look_of
 from viewer.ui.parts.row_layout import (
     Badge,
     RowFrame,
     RowLayout,
     RowStyle,
+    evidence_colours,
     lay_out_frame,
     lay_out_row,
     mark_format,
@@ -51,12 +44,9 @@ _EVIDENCE_ICONS = {
     Evidence.TITLE: Icon.TITLE_SEEN,
     Evidence.ARTICLE_ONLY: Icon.ARTICLE_SEEN,
 }
-_EVIDENCE_COLOURS = {
-    Evidence.TEXT: theme.Role.GOOD,
-    Evidence.REPORT: theme.Role.FAIR,
-    Evidence.TITLE: theme.Role.WEAK,
-    Evidence.ARTICLE_ONLY: theme.Role.WEAK,
-}
+_SIGNS = (Icon.STATEMENT, Icon.ONE_SIDED, *_EVIDENCE_ICONS.values())
+_EDGE = 0.45
+"""Opacity of the frame of a badge."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -70,6 +60,8 @@ class StatementDelegate(QStyledItemDelegate):
         self._is_searching = False
         self._icons: dict[str, QIcon] = {}
         self._labels: dict[Evidence, Texts] = {}
+        self._signs = {sign: icons.icon(sign) for sign in _SIGNS}
+        self._styles: Kept[RowStyle] = Kept(2)
         self._frames: Kept[RowFrame] = Kept(KEPT_LAYOUTS)
         self._layouts: Kept[RowLayout] = Kept(KEPT_LAYOUTS)
 
@@ -89,6 +81,7 @@ class StatementDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Drop every layout, because rows have other contents now."""
+        self._styles.clear()
         self._frames.clear()
         self._layouts.clear()
 
@@ -100,13 +93,16 @@ class StatementDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row, from the layout kept of it if there is one."""
         row = index.data(StatementRole.ROW)
+        look = look_of(option)
         painter.save()
-        paint_ground(painter, option)
-        _paint_line(painter, option)
+        look.paint_ground(painter, option)
+        painter.setPen(look.line)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if row is not None:
             marked = index.data(StatementRole.MARKED)
-            self._paint_row(painter, option, row, self._layout(option, row, marked))
-        paint_focus(painter, option)
+            made = self._layout(option, row, marked)
+            self._paint_row(painter, option.rect.topLeft(), look, row, made)
+        look.paint_focus(painter, option)
         painter.restore()
 
     def _layout(
@@ -116,65 +112,61 @@ class StatementDelegate(QStyledItemDelegate):
         look = (option.font.key(), option.palette.cacheKey(), self._lang)
         key = (row.number, width, *look)
 
+        def style() -> RowStyle:
+            return self._styles.get(look, lambda: self._style(option))
+
         def frame() -> RowFrame:
-            return lay_out_frame(row, width, self._style(option))
+            return lay_out_frame(row, width, style())
 
         def layout() -> RowLayout:
-            return lay_out_row(self._frames.get(key, frame), row, marked, self._style(option))
+            return lay_out_row(self._frames.get(key, frame), row, marked, style())
 
         return self._layouts.get((*key, marked), layout)
 
     def _style(self, option: QStyleOptionViewItem) -> RowStyle:
         return RowStyle(
             lang=self._lang,
-            font=option.font,
+            font=QFont(option.font),  # a copy: the option lives no longer than the painting
             small=small_font(option.font),
             mark=mark_format(option.palette),
             evidence_labels=self._labels,
+            evidence_colours=evidence_colours(option.palette),
         )
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: StatementRow, made: RowLayout
+        self, painter: QPainter, corner: QPoint, look: RowLook, row: StatementRow, made: RowLayout
     ) -> None:
-        top_left = QPointF(option.rect.topLeft())
-        kind = self._icons.get(row.kind) or icons.icon(Icon.STATEMENT)
-        square = made.frame.icon.translated(top_left).toAlignedRect()
-        kind.paint(painter, square, mode=icon_mode(option))
-        painter.setPen(muted_ink(option))
-        made.frame.date.draw(painter, top_left + made.date_at)
-        made.frame.organ.draw(painter, top_left + made.organ_at)
-        painter.setPen(ink(option))
-        made.title.draw(painter, top_left + made.title_at)
+        frame = made.frame
+        painter.translate(corner)
+        kind = self._icons.get(row.kind) or self._signs[Icon.STATEMENT]
+        kind.paint(painter, frame.icon, mode=look.icon_mode)
+        painter.setPen(look.muted)
+        frame.date.draw(painter, made.date_at)
+        frame.organ.draw(painter, made.organ_at)
         if made.snippet:
-            painter.setPen(muted_ink(option))
-            made.snippet.draw(painter, top_left + made.snippet_at)
-        _paint_badge(painter, option, made.frame.badge.moved(top_left))
+            made.snippet.draw(painter, made.snippet_at)
+        painter.setPen(look.ink)
+        made.title.draw(painter, made.title_at)
+        self._paint_badge(painter, look, frame.badge)
+        painter.translate(-corner)
+
+    def _paint_badge(self, painter: QPainter, look: RowLook, badge: Badge) -> None:
+        if badge.scale:
+            sign = self._signs[Icon.ONE_SIDED]
+            sign.paint(painter, badge.scale.toAlignedRect(), mode=look.icon_mode)
+        if badge.text is None:
+            sign = self._signs[_EVIDENCE_ICONS[badge.evidence]]
+            sign.paint(painter, badge.frame.toAlignedRect(), mode=look.icon_mode)
+            return
+        colour = look.ink if look.is_selected else badge.colour
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_edge(colour))
+        painter.drawRoundedRect(badge.frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(colour)
+        badge.text.draw(painter, badge.text_at)
 
 
-def _paint_line(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    painter.setPen(theme.colour(theme.Role.LINE, option.palette))
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-
-def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, badge: Badge) -> None:
-    if badge.scale:
-        _paint_icon(painter, option, Icon.ONE_SIDED, badge.scale)
-    if badge.text is None:
-        _paint_icon(painter, option, _EVIDENCE_ICONS[badge.evidence], badge.frame)
-        return
-    colour = ink(option) if is_selected(option) else _evidence_ink(badge.evidence, option.palette)
+def _edge(colour: QColor) -> QColor:
     edge = QColor(colour)
-    edge.setAlphaF(0.45)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, 1))
-    painter.drawRoundedRect(badge.frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setPen(colour)
-    badge.text.draw(painter, badge.text_at)
-
-
-def _evidence_ink(evidence: Evidence, palette: QPalette) -> QColor:
-    return theme.colour(_EVIDENCE_COLOURS[evidence], palette)
-
-
-def _paint_icon(painter: QPainter, option: QStyleOptionViewItem, which: Icon, rect: QRectF) -> None:
-    icons.icon(which).paint(painter, rect.toAlignedRect(), mode=icon_mode(option))
+    edge.setAlphaF(_EDGE)
+    return edge

@@ -11,12 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from viewer.ui import theme
 from viewer.ui.models.roles import TreeRole
 from viewer.ui.parts.check import check_side, paint_check
-from viewer.ui.parts.row_ground import (
-    ink,
-    is_selected,
-    muted_ink,
-    paint_focus,
-)
+from viewer.ui.parts.row_ground import RowLook, look_of
 from viewer.ui.parts.row_text import lay_out
 
 _LEFT = 4
@@ -45,18 +40,19 @@ class TreeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint label, number and bar; the tree has painted the ground."""
+        look = look_of(option)
         painter.save()
         painter.setFont(option.font)
         inner = option.rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)
         room, before = _number_room(option, index), _box_room(option, index)
         if before:
-            _paint_box(painter, option, index, inner)
-        _paint_label(painter, option, index, inner.adjusted(before, 0, -room, 0))
-        _paint_number(painter, option, index, inner)
+            _paint_box(painter, option, look, index, inner)
+        _paint_label(painter, option, look, index, inner.adjusted(before, 0, -room, 0))
+        _paint_number(painter, option, look, index, inner)
         if (share := index.data(TreeRole.SHARE)) is not None:
-            _paint_bar(painter, option, inner, share)
-        if not is_selected(option):
-            paint_focus(painter, option)
+            _paint_bar(painter, option, look, inner, share)
+        if not look.is_selected:
+            look.paint_focus(painter, option)
         painter.restore()
 
 
@@ -95,37 +91,41 @@ def _number_room(option: QStyleOptionViewItem, index: _Index) -> int:
     return _BETWEEN + max(least, option.fontMetrics.horizontalAdvance(text))
 
 
-def _paint_box(painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect) -> None:
+def _paint_box(
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, index: _Index, rect: QRect
+) -> None:
     side = _box_side(option)
     down = (QFontMetricsF(option.font).height() - side) / 2
     box = QRectF(rect.left(), rect.top() + round(down), side, side)
     is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-    paint_check(painter, box, option.palette, muted_ink(option), is_checked=is_checked)
+    paint_check(painter, box, option.palette, look.muted, is_checked=is_checked)
 
 
 def _paint_label(
-    painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, index: _Index, rect: QRect
 ) -> None:
     has_none = index.data(TreeRole.HITS) == 0
-    painter.setPen(muted_ink(option) if has_none else ink(option))
+    painter.setPen(look.muted if has_none else look.ink)
     label = lay_out(index.data(), option.font, rect.width(), _LABEL_LINES)
     label.draw(painter, QPointF(rect.topLeft()))
 
 
 def _paint_number(
-    painter: QPainter, option: QStyleOptionViewItem, index: _Index, rect: QRect
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, index: _Index, rect: QRect
 ) -> None:
-    painter.setPen(ink(option) if index.data(TreeRole.HITS) else muted_ink(option))
+    painter.setPen(look.ink if index.data(TreeRole.HITS) else look.muted)
     line = QRectF(rect.left(), rect.top(), rect.width(), QFontMetricsF(option.font).height())
     painter.drawText(line, Qt.AlignmentFlag.AlignRight, index.data(TreeRole.NUMBER_TEXT))
 
 
-def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
+def _paint_bar(
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, rect: QRect, share: float
+) -> None:
     """Paint hits against the period with the most, growing from the right, under the number."""
     top = rect.top() + round(QFontMetricsF(option.font).height()) + 1
     track = QRectF(rect.right() + 1 - _BAR, top, _BAR, _BAR_HEIGHT)
     length = max(_BAR_HEIGHT, share * _BAR) if share else 0.0
-    colour = muted_ink(option) if is_selected(option) else _bar_colour(option)
+    colour = look.muted if look.is_selected else _bar_colour(option)
     painter.fillRect(track.adjusted(_BAR - length, 0, 0, 0), colour)
 
 

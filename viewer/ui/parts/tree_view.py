@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QCursor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
-from viewer.ui.parts.row_ground import paint_ground
+from viewer.ui.parts.row_ground import look_of
 
 _INDENT = 16
 
@@ -49,7 +49,7 @@ class TreeView(QTreeView):
             row.state |= QStyle.StateFlag.State_Selected
         if self.underMouse() and self.indexAt(self._pointer()) == index:
             row.state |= QStyle.StateFlag.State_MouseOver
-        paint_ground(painter, row)
+        look_of(row).paint_ground(painter, row)
         super().drawRow(painter, option, index)
 
     def _pointer(self) -> QPoint:
