@@ -19,10 +19,10 @@ from viewer.ui.models.roles import StatementRole
 if TYPE_CHECKING:  # the first list has no hits to show, and searching is imported later
     from viewer.search.highlight import Snippet
 
-PAGE_ROWS = 128
-"""Rows fetched at once: some ten screens, in one query of about a millisecond."""
+PAGE_ROWS = 32
+"""Rows fetched at once: some three screens, so that the first of them comes quickly."""
 
-KEPT_ROWS = 64 * PAGE_ROWS
+KEPT_ROWS = 256 * PAGE_ROWS
 
 _SPOKEN_ROLES = frozenset(
     {
