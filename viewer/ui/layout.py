@@ -20,7 +20,7 @@ _FIRST_SIZES = (250, 380, 736)
 _FIRST_HEIGHTS = (380, 300)
 """Heights of periods and facets at the first start."""
 
-_LEAST_SIZES = (190, 240)
+_LEAST_SIZES = (206, 240)
 """Least widths of periods and statements: below them words would be cut."""
 
 _FIRST_WINDOW = (1366, 740)
