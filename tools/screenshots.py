@@ -69,9 +69,9 @@ def main() -> None:
     """Take every picture."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/pictures")
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *theme.STYLE])
     application.setQuitOnLastWindowClosed(False)
-    clipboard.empty_at_exit_offscreen(application)
+    clipboard.empty_at_exit(application)
     theme.prepare(application)
     interface = Interface(application)
     for picture in PICTURES:

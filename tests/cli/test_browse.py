@@ -63,10 +63,10 @@ def test_periods_json(salname) -> None:
 
 def test_list_narrows(salname, corpus_db: Path) -> None:
     with Library.open(corpus_db) as library:
-        period = next(period for period in library.periods() if period.count)
+        period = next(period for period in library.periods() if period.statements)
     status, output, _ = salname("list", "--period", period.id)
     assert status == ExitCode.DONE
-    assert len(output.splitlines()) == period.count
+    assert len(output.splitlines()) == period.statements
 
 
 @pytest.mark.parametrize(

@@ -95,9 +95,11 @@ def test_the_statement_of_16_november_replaces_that_of_13_november(statements) -
 
 
 def test_periods_cover_the_whole_span(library: Library) -> None:
-    assert sum(p.count for p in library.periods() if p.parent is None) == len(library.numbers())
+    assert sum(p.statements for p in library.periods() if p.parent is None) == len(
+        library.numbers()
+    )
     for period in library.periods():
-        assert period.count, period.id
+        assert period.statements, period.id
         assert set(period.description) == {"az", "ru", "en"}
 
 

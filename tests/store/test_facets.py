@@ -95,7 +95,7 @@ def test_counts_are_of_what_the_other_facets_leave(library: Library, statements)
 
 
 def test_a_period_and_words_narrow_counts(library: Library, statements) -> None:
-    period = next(p for p in library.periods() if p.parent is None and p.count)
+    period = next(p for p in library.periods() if p.parent is None and p.statements)
     inside = set(library.numbers(period.id))
     counts = library.fulltext.counts_by_facet(None, library.narrowing(period.id))
     expected = Counter(one.kind.id for one in statements if one.number in inside)

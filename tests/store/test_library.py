@@ -59,8 +59,8 @@ def test_a_period_includes_those_below(library: Library, sources: dict) -> None:
     for period in periods.values():
         inside = {period.id} | {p.id for p in periods.values() if p.parent == period.id}
         expected = sum(source["period"] in inside for source in sources.values())
-        assert period.count == len(library.numbers(period.id)) == expected
-    tops = [period.count for period in periods.values() if period.parent is None]
+        assert period.statements == len(library.numbers(period.id)) == expected
+    tops = [period.statements for period in periods.values() if period.parent is None]
     assert sum(tops) == len(sources)
 
 

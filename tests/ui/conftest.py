@@ -5,6 +5,7 @@ import gc
 import pytest
 
 from tests.ui.windows import open_window, settings_in
+from viewer.ui import theme
 
 
 @pytest.fixture(autouse=True)
@@ -26,3 +27,9 @@ def window(qtbot, qapp, corpus_db, settings, tmp_path):
     """The main window on the small collection, in English."""
     with open_window(qtbot, qapp, corpus_db, settings, notebook=tmp_path / "notebook.db") as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The arguments of the application, as a start gives them."""
+    return ["salname", *theme.STYLE]

@@ -41,7 +41,7 @@ def test_the_clipboard_holds_what_was_put(qapp):
 
 def test_offscreen_the_clipboard_is_empty_at_exit(qapp):
     clipboard.put(PAYLOAD)
-    clipboard.empty_at_exit_offscreen(qapp)
+    clipboard.empty_at_exit(qapp)
     qapp.aboutToQuit.emit()
     assert QGuiApplication.clipboard().text() == ""
 

@@ -80,7 +80,7 @@ def test_one_key_clears_picked_and_typed_filters(qtbot, window, search):
     [("az", "növ:Səfər "), ("ru", "вид:Визит "), ("en", "kind:Visit ")],
 )
 def test_filters_are_written_into_the_box(qtbot, window, lang, written):
-    period = next(one for one in window.library.periods() if one.count and one.parent)
+    period = next(one for one in window.library.periods() if one.statements and one.parent)
     window.interior.dialogs._on_lang_picked(lang)
     window.state.set_query("sülh")
     window.state.set_picks(frozenset({VISIT}))

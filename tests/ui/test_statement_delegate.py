@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from tests.ui.listed import EVIDENCES, KINDS, Rows, row, texts, upto
 from viewer.search.highlight import Snippet
@@ -23,18 +23,21 @@ LOOKS = [pytest.param(dark, id="dark" if dark else "light") for dark in (False, 
 @pytest.fixture
 def painted(qapp):
     """Return a function that paints one row and returns the image."""
-    model, delegate = StatementList(), StatementDelegate()
+    model, delegate, view = StatementList(), StatementDelegate(), QTableView()
+    view.setModel(model)
     delegate.set_vocabulary(KINDS, EVIDENCES)
 
-    def paint(one=None, marked=None, *, dark=False, width=360, state=None):
+    def paint(one=None, marked=None, *, dark=False, width=360, is_selected=False):
         delegate.set_searching(marked is not None)
         model.set_source(Rows(n1=one or row(1)))
         model.set_numbers(upto(1), {1: marked} if marked else None)
         option = QStyleOptionViewItem()
         option.palette = PALETTES[dark]
         option.font = qapp.font()
-        option.state = state or QStyle.StateFlag.State_Enabled
+        option.widget = view
         index = model.index(0, 0)
+        if is_selected:
+            view.setCurrentIndex(index)
         option.rect = QRect(0, 0, width, delegate.sizeHint(option, index).height())
         image = QImage(QSize(width, option.rect.height()), QImage.Format.Format_RGB32)
         image.fill(option.palette.base().color())
@@ -79,8 +82,7 @@ def test_marked_words_are_painted_in_title_and_snippet(painted, dark):
 
 @pytest.mark.parametrize("dark", LOOKS)
 def test_a_selected_row_is_filled(painted, dark):
-    selected = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Enabled
-    image = painted(dark=dark, state=selected)
+    image = painted(dark=dark, is_selected=True)
     palette = PALETTES[dark]
     ground = palette.color(palette.ColorGroup.Inactive, palette.ColorRole.Highlight)
     assert image.pixelColor(2, image.height() // 2) == ground

@@ -47,11 +47,11 @@ def test_the_first_screen(window: MainWindow) -> None:
 
 def test_picking_a_period_with_the_mouse(qtbot: QtBot, window: MainWindow) -> None:
     tree = window.interior.panes.periods.findChild(QTreeView)
-    period = next(period for period in window.library.periods() if period.count)
+    period = next(period for period in window.library.periods() if period.statements)
     place = tree.visualRect(_index_of(tree, period.label["en"])).center()
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.state.period == period.id
-    assert len(_shown(window)) == period.count
+    assert len(_shown(window)) == period.statements
     assert window.state.statement in _shown(window)
 
 

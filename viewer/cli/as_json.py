@@ -39,7 +39,7 @@ def period(value: Period) -> dict[str, Any]:
         "bounds": value.bounds.text,
         "label": dict(value.label),
         "description": dict(value.description),
-        "count": value.count,
+        "count": value.statements,
     }
 
 

@@ -37,7 +37,7 @@ def run_periods(arguments: Namespace) -> int:
             (
                 f"{'  ' * depths[period.id]}{period.label.best(arguments.lang_of_messages)}",
                 period.date_text.best(arguments.lang_of_messages),
-                str(period.count),
+                str(period.statements),
                 period.id,
             )
             for period in periods

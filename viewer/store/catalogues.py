@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.store.labels import Labels, date_text, labels_of
@@ -86,11 +85,11 @@ def read_periods(connection: sqlite3.Connection) -> tuple[Period, ...]:
                     bounds=edtf.parse(bounds),
                     date_text=date_text(connection, bounds, "during"),
                     source=source,
-                    count=0,
+                    statements=0,
                 )
             )
             count = own.get(id_, 0) + visit(id_)
-            found[place] = replace(found[place], count=count)
+            found[place] = found[place]._replace(statements=count)
             total += count
         return total
 

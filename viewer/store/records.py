@@ -1,13 +1,13 @@
 """What a first screen needs of a collection, as frozen values: catalogue, periods, list rows.
 
 Texts are in the collection's languages; `date_text` values also in az, ru and en, formatted at
-build time, so that showing a date costs nothing later. Making a frozen class costs time: those of
-a statement in full stand apart, in `viewer.store.whole`, which a start does not import.
+build time, so that showing a date costs nothing later. They are no dataclasses, because making
+those costs time; the values of a statement in full, which are, stand in `viewer.store.whole`, which
+a start does not import.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -46,9 +46,8 @@ class Collection(NamedTuple):
         return tuple(language.tag for language in self.languages)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A node of the period tree; `count` includes the statements of the periods under it."""
+class Period(NamedTuple):
+    """A node of the period tree; `statements` counts also those of the periods under it."""
 
     id: str
     parent: str | None
@@ -57,11 +56,10 @@ class Period:
     bounds: EdtfDate
     date_text: Texts
     source: str | None
-    count: int
+    statements: int
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of statement. `is_document` kinds may be cited themselves, as CSL type `csl`."""
 
     id: str
@@ -72,8 +70,7 @@ class Kind:
     genre: Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A term of the collection's own vocabulary (stance, evidence) with its definition."""
 
     id: str
@@ -81,8 +78,7 @@ class Label:
     definition: Texts
 
 
-@dataclass(frozen=True, slots=True)
-class StatementRow:
+class StatementRow(NamedTuple):
     """A statement as the list shows it. `number` counts from 1 in (earliest, latest, id) order."""
 
     number: int

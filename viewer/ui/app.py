@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 from viewer.errors import ExitCode, NoDisplay, SalnameError
 from viewer.store.library import Library
-from viewer.ui import clipboard, theme
+from viewer.ui import theme
 from viewer.ui.crash import CrashReporter
 from viewer.ui.i18n import Interface, system_language
 from viewer.ui.main_window import MainWindow
@@ -49,7 +49,7 @@ def run(
     """
     require_display()
     sys.setswitchinterval(_SWITCH)
-    application = QApplication.instance() or QApplication(["salname"])
+    application = QApplication.instance() or QApplication(["salname", *theme.STYLE])
     if not isinstance(application, QApplication):
         raise TypeError("a window needs a QApplication")
     application.setApplicationName("salname")
@@ -203,6 +203,9 @@ def _show(
 ) -> int:
     crashes = CrashReporter()
     crashes.install(desk.show_crash, desk.tell)
-    clipboard.empty_at_exit_offscreen(application)
+    if application.platformName() == "offscreen":
+        from viewer.ui import clipboard  # with a screen, the first one to copy imports it
+
+        clipboard.empty_at_exit(application)
     desk.show(library, lock, wish)
     return int(application.exec())

@@ -66,13 +66,12 @@ def put_text(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def empty_at_exit_offscreen(application: QCoreApplication) -> None:
-    """Empty the clipboard at exit where there is no screen: Qt 6.11 would crash otherwise.
+def empty_at_exit(application: QCoreApplication) -> None:
+    """Empty the clipboard at exit, for where there is no screen: Qt 6.11 would crash otherwise.
 
     On a real screen the copy is left, so that it survives the program where the platform can.
     """
-    if QGuiApplication.platformName() == "offscreen":
-        application.aboutToQuit.connect(_empty)
+    application.aboutToQuit.connect(_empty)
 
 
 def _empty() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QStandardPaths
+from PySide6.QtCore import QCryptographicHash, QLockFile, QStandardPaths
 
 
 class Wish(NamedTuple):
@@ -21,7 +21,7 @@ def instance_name(collection: Path, notebook: Path | None = None) -> str:
     With a notebook other than the usual one it is another window.
     """
     files = [collection.resolve(), *([notebook.resolve()] if notebook else [])]
-    key = "\0".join(map(str, [QDir.homePath(), *files])).encode()
+    key = "\0".join(map(str, [Path.home(), *files])).encode()
     digest = QCryptographicHash.hash(key, QCryptographicHash.Algorithm.Sha256)
     return f"salname-{bytes(digest.toHex().data()).decode()[:24]}"
 

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 
+STYLE = ("-style", "Fusion")
+"""Arguments of the application: to set it later, PySide would make all that a style enumerates."""
+
 FONT = "Noto Sans"
 _FIRST_FACES = ("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf")
 """What lists and buttons are set in: each further face costs a start several milliseconds."""
@@ -150,8 +153,7 @@ def apply(application: QApplication, theme: Theme) -> None:
 
 
 def prepare(application: QApplication) -> None:
-    """Set style and font; once, before `apply` and the first window."""
-    application.setStyle("Fusion")
+    """Set the font; once, before `apply` and the first window."""
     for face in _FIRST_FACES:
         QFontDatabase.addApplicationFont(str(paths.assets("fonts", face)))
     font = QFont(FONT)

@@ -177,8 +177,8 @@ class PeriodTree(QAbstractItemModel):
 
     def _count(self, node: int) -> int:
         if node == _ALL_NODE:
-            return sum(period.count for period in self._top())
-        return self._periods[node - 1].count
+            return sum(period.statements for period in self._top())
+        return self._periods[node - 1].statements
 
     def _hits_of(self, node: int) -> int | None:
         if self._hits is None:

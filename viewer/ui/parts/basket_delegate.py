@@ -30,7 +30,7 @@ class BasketDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
         painter.save()
-        look = look_of(option)
+        look = look_of(option, index)
         look.paint_ground(painter, option)
         row: BasketRow = index.data(BasketRole.ROW)
         inner = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from viewer.ui import theme
 from viewer.ui.parts.kept import Kept
 
 _Role = QPalette.ColorRole
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_POINTED_AT = QStyle.StateFlag.State_MouseOver.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_SHOWN_STATES = _SELECTED | _POINTED_AT | _FOCUSED
+_Index = QModelIndex | QPersistentModelIndex
 _SELECTED_FRAME = 0.4
 """Opacity of the frame in a selected row, which is plain to see already."""
 _MUTED_IN_SELECTED = 0.85
 
 
+class _State(NamedTuple):
+    is_selected: bool = False
+    has_keyboard: bool = False
+    is_pointed_at: bool = False
+    is_focused: bool = False
+
+
 class RowLook(NamedTuple):
-    """The colours of a row in its state; asked for once a row, since Qt's enumerations are slow."""
+    """The colours of a row in its state, for the whole of its painting."""
 
     is_selected: bool
     ink: QColor
@@ -53,33 +58,48 @@ _looks: Kept[RowLook] = Kept(32)
 """Of all states, in the palettes of the light and the dark theme."""
 
 
-def look_of(option: QStyleOptionViewItem) -> RowLook:
-    """Return how a row looks."""
-    state = option.state.value & _SHOWN_STATES
-    has_keyboard = bool(state & _SELECTED) and _has_keyboard(option)
+def look_of(option: QStyleOptionViewItem, index: _Index) -> RowLook:
+    """Return how a row looks in the view that paints it."""
     palette = option.palette
-    key = (palette.cacheKey(), state, has_keyboard)
-    return _looks.get(key, lambda: _look(palette, state, has_keyboard))
+    state = _state(option.widget, index)
+    return _looks.get((palette.cacheKey(), *state), lambda: _look(palette, state))
 
 
-def _look(palette: QPalette, state: int, has_keyboard: bool) -> RowLook:
-    is_selected = bool(state & _SELECTED)
-    group = QPalette.ColorGroup.Active if has_keyboard else QPalette.ColorGroup.Inactive
-    ink = palette.color(group, _Role.HighlightedText) if is_selected else palette.color(_Role.Text)
+def _state(view: QWidget | None, index: _Index) -> _State:
+    """Ask the view: to read it from the option, PySide would make all that a style enumerates."""
+    if not isinstance(view, QAbstractItemView):
+        return _State()
+    has_focus, is_selected = view.hasFocus(), view.selectionModel().isSelected(index)
+    return _State(
+        is_selected=is_selected,
+        has_keyboard=is_selected and has_focus and view.isActiveWindow(),
+        is_pointed_at=view.underMouse() and _pointed_at(view) == index,
+        is_focused=has_focus and view.currentIndex() == index,
+    )
+
+
+def _pointed_at(view: QAbstractItemView) -> QModelIndex:
+    return view.indexAt(view.viewport().mapFromGlobal(QCursor.pos()))
+
+
+def _look(palette: QPalette, state: _State) -> RowLook:
+    group = QPalette.ColorGroup.Active if state.has_keyboard else QPalette.ColorGroup.Inactive
+    ink = palette.color(_Role.Text)
     muted = theme.colour(theme.Role.MUTED, palette)
-    ground = theme.colour(theme.Role.TINT, palette) if state & _POINTED_AT else None
+    ground = theme.colour(theme.Role.TINT, palette) if state.is_pointed_at else None
     frame = palette.color(_Role.Accent)
-    if is_selected:
+    if state.is_selected:
+        ink = palette.color(group, _Role.HighlightedText)
         muted, frame = _faded(ink, _MUTED_IN_SELECTED), _faded(ink, _SELECTED_FRAME)
         ground = palette.color(group, _Role.Highlight)
     return RowLook(
-        is_selected=is_selected,
+        is_selected=state.is_selected,
         ink=ink,
         muted=muted,
         line=theme.colour(theme.Role.LINE, palette),
         ground=ground,
-        focus=QPen(frame, 1) if state & _FOCUSED else None,
-        icon_mode=QIcon.Mode.Selected if has_keyboard else QIcon.Mode.Normal,
+        focus=QPen(frame, 1) if state.is_focused else None,
+        icon_mode=QIcon.Mode.Selected if state.has_keyboard else QIcon.Mode.Normal,
     )
 
 
@@ -87,8 +107,3 @@ def _faded(colour: QColor, opacity: float) -> QColor:
     faded = QColor(colour)
     faded.setAlphaF(opacity)
     return faded
-
-
-def _has_keyboard(option: QStyleOptionViewItem) -> bool:
-    view = option.widget
-    return isinstance(view, QAbstractItemView) and view.hasFocus() and view.isActiveWindow()

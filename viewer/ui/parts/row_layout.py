@@ -7,10 +7,10 @@ organ and symbol; while searching, a snippet.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QTextLayout
 
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
@@ -18,6 +18,9 @@ from viewer.text.spans import Span
 from viewer.ui import theme
 from viewer.ui.models.statement_list import Marked
 from viewer.ui.parts.row_text import isolated, lay_out, led_to_mark
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 PADDING = 9
 GAP = 3
@@ -86,12 +89,12 @@ class RowLayout(NamedTuple):
 
 
 class RowStyle(NamedTuple):
-    """What rows look like: language, fonts, mark; labels and colours of the evidence grades."""
+    """What rows look like: language, fonts, colours; labels and colours of the evidence grades."""
 
     lang: str
     font: QFont
     small: QFont
-    mark: QTextCharFormat
+    palette: QPalette
     evidence_labels: Mapping[Evidence, Texts]
     evidence_colours: Mapping[Evidence, QColor]
 
@@ -105,6 +108,8 @@ def small_font(font: QFont) -> QFont:
 
 def mark_format(palette: QPalette) -> QTextCharFormat:
     """Return how words that answer the search look."""
+    from PySide6.QtGui import QTextCharFormat  # a first list has no marks
+
     made = QTextCharFormat()
     made.setBackground(theme.colour(theme.Role.MARK, palette))
     made.setForeground(theme.colour(theme.Role.MARK_TEXT, palette))
@@ -146,13 +151,14 @@ def lay_out_row(
 ) -> RowLayout:
     """Lay out a row of the list in its frame."""
     small = QFontMetricsF(style.small).height()
+    mark = mark_format(style.palette) if marked else None
     title = lay_out(
         row.title.best(style.lang),
         style.font,
         frame.room,
         2,
         marked.title if marked else (),
-        style.mark,
+        mark,
     )
     organ_top = PADDING + small + GAP + title.boundingRect().height() + GAP
     snippet_top = organ_top + (small + GAP if frame.organ.text() else 0)
@@ -162,7 +168,7 @@ def lay_out_row(
         title=title,
         title_at=QPointF(frame.left, PADDING + small + GAP),
         organ_at=QPointF(frame.left, organ_top),
-        snippet=_snippet(marked, frame.room, style),
+        snippet=_snippet(marked, frame.room, style, mark),
         snippet_at=QPointF(frame.left, snippet_top),
     )
 
@@ -198,7 +204,9 @@ def _organ(row: StatementRow, room: float, style: RowStyle) -> str:
     return _DOT.join(filter(None, (isolated(cut), symbol)))
 
 
-def _snippet(marked: Marked | None, room: float, style: RowStyle) -> QTextLayout | None:
+def _snippet(
+    marked: Marked | None, room: float, style: RowStyle, mark: QTextCharFormat | None
+) -> QTextLayout | None:
     """Lay out the snippet, its language before it where it is not the row's own."""
     if not marked or not marked.snippet:
         return None
@@ -208,4 +216,4 @@ def _snippet(marked: Marked | None, room: float, style: RowStyle) -> QTextLayout
     left = room - QFontMetricsF(style.small).horizontalAdvance(before)
     text, spans = led_to_mark(found.text, found.spans, style.small, left)
     moved = [Span(span.start + len(before), span.end + len(before)) for span in spans]
-    return lay_out(before + text, style.small, room, 1, moved, style.mark)
+    return lay_out(before + text, style.small, room, 1, moved, mark)

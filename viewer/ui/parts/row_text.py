@@ -6,11 +6,15 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from viewer.text.spans import Span, clip
+
+if TYPE_CHECKING:  # PySide makes the class only where a text is marked
+    from PySide6.QtGui import QTextCharFormat
 
 _ELLIPSIS = "…"
 _LAST_SINGLE = "\uffff"
@@ -86,7 +90,8 @@ def _broken(
     text: str, font: QFont, width: float, lines: int, formats: list[QTextLayout.FormatRange]
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
-    layout.setFormats(formats)  # before the lines are made: it throws lines away
+    if formats:
+        layout.setFormats(formats)  # before the lines are made: it throws lines away
     layout.setTextOption(_OPTIONS[_runs_to_the_left(text), lines == 1])
     height = QFontMetricsF(font).height()
     layout.beginLayout()

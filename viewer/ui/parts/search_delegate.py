@@ -10,7 +10,7 @@ from viewer.ui import icons, theme
 from viewer.ui.icons import Icon
 from viewer.ui.models.roles import SearchRole
 from viewer.ui.models.search_list import RowKind, SearchRow
-from viewer.ui.parts.row_ground import look_of
+from viewer.ui.parts.row_ground import RowLook, look_of
 from viewer.ui.parts.row_text import lay_out
 
 _SIDE = 9
@@ -40,8 +40,9 @@ class SearchDelegate(QStyledItemDelegate):
         if row.search is None:
             _paint_heading(painter, option, inner, row.text)
         else:
-            look_of(option).paint_ground(painter, option)
-            _paint_search(painter, option, inner, row)
+            look = look_of(option, index)
+            look.paint_ground(painter, option)
+            _paint_search(painter, option, look, inner, row)
         painter.restore()
 
 
@@ -61,9 +62,8 @@ def _paint_heading(
 
 
 def _paint_search(
-    painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: SearchRow
+    painter: QPainter, option: QStyleOptionViewItem, look: RowLook, inner: QRect, row: SearchRow
 ) -> None:
-    look = look_of(option)
     middle = inner.top() + (inner.height() - _ICON) // 2
     place = QRect(inner.left(), middle, _ICON, _ICON)
     icons.icon(_ICONS[row.kind]).paint(painter, place, mode=look.icon_mode)

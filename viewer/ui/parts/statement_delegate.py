@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     QSize,
 )
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.store.records import Evidence, Kind, Label, StatementRow
@@ -30,7 +30,6 @@ from viewer.ui.parts.row_layout import (
     evidence_colours,
     lay_out_frame,
     lay_out_row,
-    mark_format,
     row_height,
     small_font,
 )
@@ -93,7 +92,7 @@ class StatementDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row, from the layout kept of it if there is one."""
         row = index.data(StatementRole.ROW)
-        look = look_of(option)
+        look = look_of(option, index)
         painter.save()
         look.paint_ground(painter, option)
         painter.setPen(look.line)
@@ -124,11 +123,12 @@ class StatementDelegate(QStyledItemDelegate):
         return self._layouts.get((*key, marked), layout)
 
     def _style(self, option: QStyleOptionViewItem) -> RowStyle:
+        """Copy what the option lends, since it lives no longer than the painting."""
         return RowStyle(
             lang=self._lang,
-            font=QFont(option.font),  # a copy: the option lives no longer than the painting
+            font=QFont(option.font),
             small=small_font(option.font),
-            mark=mark_format(option.palette),
+            palette=QPalette(option.palette),
             evidence_labels=self._labels,
             evidence_colours=evidence_colours(option.palette),
         )

@@ -40,7 +40,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint label, number and bar; the tree has painted the ground."""
-        look = look_of(option)
+        look = look_of(option, index)
         painter.save()
         painter.setFont(option.font)
         inner = option.rect.adjusted(_LEFT, _TOP, -_RIGHT, -_TOP)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QCursor, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from viewer.ui.parts.row_ground import look_of
 
@@ -44,13 +44,5 @@ class TreeView(QTreeView):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the ground of the whole line, then the row."""
-        row = QStyleOptionViewItem(option)
-        if self.selectionModel().isSelected(index):
-            row.state |= QStyle.StateFlag.State_Selected
-        if self.underMouse() and self.indexAt(self._pointer()) == index:
-            row.state |= QStyle.StateFlag.State_MouseOver
-        look_of(row).paint_ground(painter, row)
+        look_of(option, index).paint_ground(painter, option)
         super().drawRow(painter, option, index)
-
-    def _pointer(self) -> QPoint:
-        return self.viewport().mapFromGlobal(QCursor.pos())
