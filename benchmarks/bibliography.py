@@ -85,8 +85,8 @@ def open_window(folder: Path, count: int) -> MainWindow:
     """Open a window on a spliced collection, all of it in the basket."""
     file = folder / "spliced.db"
     write_database(file, count, is_brief=True)
-    application = QApplication(sys.argv[:1])
-    clipboard.empty_at_exit_offscreen(application)
+    application = QApplication([*sys.argv[:1], *theme.STYLE])
+    clipboard.empty_at_exit(application)
     theme.prepare(application)
     interface = Interface(application)
     interface.speak("en")
