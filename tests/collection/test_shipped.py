@@ -95,9 +95,8 @@ def test_the_statement_of_16_november_replaces_that_of_13_november(statements) -
 
 
 def test_periods_cover_the_whole_span(library: Library) -> None:
-    assert sum(p.statements for p in library.periods() if p.parent is None) == len(
-        library.numbers()
-    )
+    tops = [period.statements for period in library.periods() if period.parent is None]
+    assert sum(tops) == len(library.numbers())
     for period in library.periods():
         assert period.statements, period.id
         assert set(period.description) == {"az", "ru", "en"}
@@ -121,3 +120,8 @@ def ties(statement: Statement, kind: RelationType, *, outgoing: bool) -> list[st
         for relation in statement.relations
         if relation.type is kind and relation.is_outgoing is outgoing
     ]
+
+
+def test_the_icon_of_every_kind_is_shipped(library: Library) -> None:
+    for kind in library.kinds():
+        assert paths.assets("icons", f"{kind.icon}.svg").is_file(), kind.icon
