@@ -264,14 +264,15 @@ class Engine:
         for match, text in asked.tiers:
             wanted = f"({text}) NOT ({before})" if before else text
             room = RANKED + 1 - len(found)
-            numbers = self._fulltext.newest(wanted, within, room) if before else typed
+            is_first = text == asked.typed
+            numbers = typed if is_first else self._fulltext.newest(wanted, within, room)
             is_last = len(numbers) == room
             if is_last:
                 found += [(number, 0.0) for number in numbers]
             elif numbers:
                 found += self._fulltext.ranked(wanted, within)
             tiers.append((match, set(numbers)))
-            before = text
+            before = text if numbers else before
             if is_last:
                 break
         return found, tiers

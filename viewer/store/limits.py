@@ -3,5 +3,5 @@
 CAP = 10_000
 """No count goes further; what is larger is told as CAP + 1."""
 
-RANKED = 2_000
+RANKED = 1_000
 """Ranking reads every match, so more than these are not ranked."""
