@@ -73,7 +73,9 @@ class Asking:
         if meant.corrections:
             asked = replace(asked, tiers=tuple((Match.FUZZY, text) for _, text in asked.tiers))
         is_whole = query.is_literal or len(asked.pieces) < 2
-        if is_whole or self._fulltext.newest(asked.text, limit=1):
+        # What is asked last finds all that the others do, but what was typed is the quicker to ask.
+        ways = (asked.typed, asked.text)
+        if is_whole or any(self._fulltext.newest(text, limit=1) for text in ways):
             return asked
         return most_of(asked, self._fulltext) or asked
 

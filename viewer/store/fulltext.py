@@ -33,7 +33,7 @@ MEMBERS = 200
 """Forms of one word in one language that are asked for at most; no word of ours has 50."""
 
 REMEMBERED = 256
-"""Words whose families are kept between keystrokes."""
+"""Words whose families, and questions whose lack of answers, are kept between keystrokes."""
 
 EVERYWHERE = Narrowing()
 
@@ -147,6 +147,7 @@ class FullText:
         self._has_families = has_families
         self._bounds = Bounds(self._ask)
         self._known: dict[tuple[str, bool], Family] = {}
+        self._nowhere: set[str] = set()
         self.spellings = Spellings(self._ask, tags, is_there=has_families)
         self.sounds = Sounds(self._ask, tags, is_there=has_families)
         self.lexicon = Lexicon(self._ask, tags, has_sounds=has_families)
@@ -163,13 +164,20 @@ class FullText:
         Raises:
             Interrupted: see there.
         """
+        if words in self._nowhere:
+            return array("q")
         values = {"words": words, "limit": limit}
         rows = (
             self._ask(_LISTED.format(newest=_NEWEST), values)
             if narrowing == EVERYWHERE
             else self._ask_within(_LISTED.format(newest=_NEWEST_WITHIN), narrowing, values)
         )
-        return array("q", json.loads(rows[0][0]))
+        found = array("q", json.loads(rows[0][0]))
+        if not found and narrowing == EVERYWHERE:
+            if len(self._nowhere) >= REMEMBERED:
+                self._nowhere.clear()
+            self._nowhere.add(words)
+        return found
 
     def ranked(
         self, words: str, narrowing: Narrowing = EVERYWHERE, limit: int = RANKED

@@ -12,6 +12,9 @@ from viewer.store.spellings import Ask
 MANY = 100_000
 """In a vocabulary of more words, only those with the same first letter are looked through."""
 
+VERY_MANY = 1_000_000
+"""And of still more, only those with the same two."""
+
 REMEMBERED = 1_000
 """Answers that are kept between keystrokes."""
 
@@ -25,7 +28,8 @@ SELECT 1 FROM term
 WHERE "column" IN (SELECT value FROM json_each(:columns)) AND term >= :first AND term < :end
 LIMIT 1
 """
-_COUNT = "SELECT count(*) FROM (SELECT 1 FROM term LIMIT :limit)"
+# Counting would read them all; they are numbered without gaps.
+_COUNT = "SELECT max(rowid) FROM term"
 _SIZED = """
 SELECT term, statements FROM term WHERE length(term) BETWEEN :least AND :most
 """
@@ -45,7 +49,7 @@ class Lexicon:
         self._ask = ask
         self._columns = json.dumps([*tags, "marks"])
         self._has_sounds = has_sounds
-        self._is_large: bool | None = None
+        self._count: int | None = None
         self._answers: dict[tuple[str, str, str | None], bool] = {}
 
     def has(self, word: str, tag: str | None = None) -> bool:
@@ -67,7 +71,7 @@ class Lexicon:
         Those of a language (or of several) that are up to `slack` letters longer or shorter.
         """
         values: dict[str, Any] = {"least": len(word) - slack, "most": len(word) + slack}
-        first = word[:1] if self._has_many() else ""
+        first = word[: self._letters()]
         if tag or first:
             rows = self._ask(_SIZED_ALIKE, {**values, **_range(first), "columns": self._in(tag)})
         else:
@@ -90,10 +94,11 @@ class Lexicon:
             self._answers[key] = bool(self._ask(sql, {"columns": self._in(tag), **values}))
         return self._answers[key]
 
-    def _has_many(self) -> bool:
-        if self._is_large is None:
-            self._is_large = self._ask(_COUNT, {"limit": MANY + 1})[0][0] > MANY
-        return self._is_large
+    def _letters(self) -> int:
+        """Return with how many letters of a word those like it must begin."""
+        if self._count is None:
+            self._count = self._ask(_COUNT, {})[0][0] or 0
+        return (self._count > MANY) + (self._count > VERY_MANY)
 
     def _in(self, tag: str | None) -> str:
         return json.dumps([tag]) if tag else self._columns
