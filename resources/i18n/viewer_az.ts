@@ -1745,8 +1745,16 @@
         <translation>CSL faylı seçin və ya pəncərənin üzərinə buraxın.</translation>
     </message>
     <message>
-        <source>&amp;Remove…</source>
-        <translation>Si&amp;l…</translation>
+        <source>&amp;Remove</source>
+        <translation>Si&amp;l</translation>
+    </message>
+    <message>
+        <source>The file you added it from stays where it is.</source>
+        <translation>Onu əlavə etdiyiniz fayl yerində qalır.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Geri qaytar</translation>
     </message>
     <message>
         <source>No style is called that.</source>
@@ -1792,24 +1800,12 @@
         <translation>{file} yoxlanır…</translation>
     </message>
     <message>
-        <source>Remove the style?</source>
-        <translation>Üslub silinsin?</translation>
-    </message>
-    <message>
-        <source>“{style}” will no longer be on offer.</source>
-        <translation>“{style}” daha təklif edilməyəcək.</translation>
-    </message>
-    <message>
-        <source>The file you added it from stays where it is.</source>
-        <translation>Onu əlavə etdiyiniz fayl yerində qalır.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Sil</translation>
-    </message>
-    <message>
         <source>Removed: {style}</source>
         <translation>Silindi: {style}</translation>
+    </message>
+    <message>
+        <source>Brought back: {style}</source>
+        <translation>Geri qaytarıldı: {style}</translation>
     </message>
     <message>
         <source>Replaced: {style}</source>

@@ -1756,8 +1756,16 @@
         <translation>Выберите файл CSL или перетащите его на окно.</translation>
     </message>
     <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Удалить…</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>The file you added it from stays where it is.</source>
+        <translation>Файл, из которого он был добавлен, останется на месте.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>No style is called that.</source>
@@ -1803,24 +1811,12 @@
         <translation>Проверка файла {file}…</translation>
     </message>
     <message>
-        <source>Remove the style?</source>
-        <translation>Удалить стиль?</translation>
-    </message>
-    <message>
-        <source>“{style}” will no longer be on offer.</source>
-        <translation>Стиль «{style}» больше не будет предлагаться.</translation>
-    </message>
-    <message>
-        <source>The file you added it from stays where it is.</source>
-        <translation>Файл, из которого он был добавлен, останется на месте.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Removed: {style}</source>
         <translation>Удалён стиль: {style}</translation>
+    </message>
+    <message>
+        <source>Brought back: {style}</source>
+        <translation>Возвращён стиль: {style}</translation>
     </message>
     <message>
         <source>Replaced: {style}</source>

@@ -153,6 +153,19 @@ def test_what_is_faulty_or_hostile_does_not_come_in(shelf, write, old, new, reas
     assert not shelf.folder.exists()
 
 
+@pytest.mark.parametrize(
+    ("layout", "line"),
+    [
+        (f'\n{TITLE}\n<date variable="issued"/>\n', 6),  # stops the engine whatever is cited
+        ('\n\n<text variable="medium"/>', 4),  # prints nothing
+    ],
+)
+def test_a_fault_that_shows_in_citing_only_has_its_line(shelf, write, layout, line):
+    with pytest.raises(BadStyle) as caught:
+        shelf.add(write(layout=layout))
+    assert caught.value.line == line
+
+
 def test_no_file_and_no_regular_file_are_told(shelf, tmp_path):
     with pytest.raises(FileMissing):
         shelf.add(tmp_path / "none.csl")
@@ -162,10 +175,14 @@ def test_no_file_and_no_regular_file_are_told(shelf, tmp_path):
 
 def test_a_style_is_removed(shelf, write):
     shelf.add(write())
-    assert shelf.remove("vestnik").title == "Вестник"
+    before = shelf.styles()
+    taken = shelf.remove("vestnik")
+    assert taken.style.title == "Вестник"
     assert shelf.styles() == ()
     with pytest.raises(UnknownStyle):
         shelf.remove("vestnik")
+    shelf.put_back(taken)
+    assert shelf.styles() == before
 
 
 def test_a_shipped_style_is_not_removed(shelf):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 
 from tests.cite.test_shelf import STYLE, TITLE
 from tests.ui.test_clipboard import PAYLOAD
+from viewer.cite.shelf import Shelf
 from viewer.cite.styles import style, styles
 from viewer.ui.actions import Command
 from viewer.ui.dialogs.styles import StylesDialog
@@ -133,7 +134,7 @@ def test_every_control_has_an_accessible_name(dialog):
         if child.isVisible()
     ]
     read = QAccessible.queryAccessibleInterface
-    assert len(controls) == 8  # one is the button that Qt puts into the filter box
+    assert len(controls) == 9  # one is the button that Qt puts into the filter box
     unnamed = [one for one in controls if not read(one).text(QAccessible.Text.Name)]
     assert len(unnamed) == 1
 
@@ -166,7 +167,7 @@ def test_a_sample_is_a_citation_of_the_statement_shown(qtbot, window, styling):
     assert citing._state.citation.style != "gost-r-7-0-100-2018"
 
 
-def test_a_file_is_added_chosen_and_removed(qtbot, window, styling, file, monkeypatch):
+def test_a_file_is_added_chosen_and_removed(qtbot, window, styling, file):
     with qtbot.waitSignal(styling.adding.added, timeout=20_000):
         styling.add(file)
     bar = window.interior.panes.citation
@@ -174,18 +175,45 @@ def test_a_file_is_added_chosen_and_removed(qtbot, window, styling, file, monkey
     assert bar._styles.currentText() == "Вестник"
     assert "Added: Вестник" in window.status.currentMessage()
     styling._on_star_toggled("vestnik")
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[-1].click())
     styling.remove("vestnik")
     assert window.state.citation.style in ALL
     assert bar._styles.findData("vestnik") == -1
 
 
-def test_a_removal_can_be_called_off(qtbot, window, styling, file, monkeypatch):
+def test_a_removal_is_undone_with_choice_and_star(qtbot, window, styling, file):
     with qtbot.waitSignal(styling.adding.added, timeout=20_000):
         styling.add(file)
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
-    styling.remove("vestnik")
-    assert window.interior.citing.shelf.styles()
+    styling._on_star_toggled("vestnik")
+    before = window.interior.citing.styles()
+    styling.open()
+    dialog = styling._dialog
+    assert not dialog._undo.isEnabled()
+    dialog._remove.click()
+    assert dialog._note.text() == "Removed: Вестник"
+    assert not window.interior.citing.shelf.styles()
+    dialog._undo.click()
+    assert window.interior.citing.styles() == before
+    assert window.state.citation.style == dialog.current().id == "vestnik"
+    assert window.interior.citing.favourites == ("vestnik",)
+    assert not dialog._undo.isEnabled()
+    dialog.close()
+
+
+@pytest.mark.parametrize("how", ["window", "list", "key"])
+def test_a_style_added_by_another_command_appears(window, styling, file, how):
+    bar, citing = window.interior.panes.citation, window.interior.citing
+    Shelf(citing.shelf.folder).add(file)
+    assert bar._styles.findData("vestnik") == -1
+    if how == "window":
+        styling.open()
+        assert styling._dialog._model.index_of("vestnik").isValid()
+        styling._dialog.close()
+    elif how == "list":
+        bar._styles.showPopup()
+        bar._styles.hidePopup()
+    else:
+        citing.step_style(1)
+    assert bar._styles.findData("vestnik") >= 0
 
 
 def test_a_bad_file_is_told_in_a_dialog_and_changes_nothing(qtbot, window, styling, file):

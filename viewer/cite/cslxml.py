@@ -104,7 +104,7 @@ def is_number(node: Node) -> bool:
 
 
 def to_json(node: Node) -> str:
-    """Return the tree in the JSON form that the engine accepts in place of XML."""
+    """Return the tree, with lines, in the JSON form that the engine accepts in place of XML."""
     return json.dumps(_plain(node), ensure_ascii=False)
 
 
@@ -126,7 +126,7 @@ def _plain(node: Node) -> dict[str, Any]:
         children = [_BREAKS.sub(" ", node.text)]
     else:
         children = [""] if node.name in _EMPTY_MEANS_TEXT else []
-    return {"name": node.name, "attrs": node.attrs, "children": children}
+    return {"name": node.name, "attrs": node.attrs, "line": node.line, "children": children}
 
 
 class _Builder:

@@ -33,6 +33,9 @@ from viewer.errors import BadStyle, CitationFailed, MissingAsset
 
 _STACK = 1024 * 1024  # bytes of C stack; Chicago's nested macros need less than half of it
 
+NOTHING = "nothing to print"
+"""The reason that `glue.js` gives for a work of which a style prints nothing."""
+
 Progress: TypeAlias = Callable[[float], bool]
 """Told the done share, 0 to 1; answers whether to go on."""
 
@@ -156,6 +159,12 @@ class Engine:
             alone = [[cite] for cite in cites]
             return self._clusters(key, alone, Format.HTML, position, listed, progress)
 
+    @property
+    def line(self) -> int:
+        """The line of the style element at which the engine was last."""
+        with self._lock:
+            return self._booted().line
+
     def close(self) -> None:
         """Give the memory back; the engine boots anew when it is needed."""
         with self._lock:
@@ -240,7 +249,7 @@ class Engine:
             try:
                 script.call("open", key, source, locale)
             except quickjs.JSException as error:
-                raise BadStyle(style.path, tree.line, _first_line(error)) from None
+                raise BadStyle(style.path, script.line, _first_line(error)) from None
             self._loaded[key] = None
         self._loaded.move_to_end(key)
         while len(self._loaded) > self._keep:
@@ -286,6 +295,11 @@ class Script:
         self._count = len(arguments[0]) if arguments else 0
         self._clusters, self._printed = len(arguments[2]) if len(arguments) > 2 else 1, -1.0
         return json.loads(self._function(json.dumps([function, key, *arguments])))
+
+    @property
+    def line(self) -> int:
+        """The line of the style element built or printed last."""
+        return int(self.context.get("lineAtHand"))
 
     def _begin_cluster(self, place: int) -> None:
         self._printed = place / self._clusters

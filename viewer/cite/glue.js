@@ -119,6 +119,27 @@ function callCite(json) {
     };
 }());
 
+// The engine does not say where a style has the fault it stops at: note the element that is being
+// built, and of what is built the element that is being printed.
+var lineAtHand = 0;
+(function () {
+    "use strict";
+    var build = CSL.XmlToToken, print = CSL.tokenExec, Token = CSL.Token;
+    CSL.XmlToToken = function () {
+        lineAtHand = this.line || lineAtHand;
+        return build.apply(this, arguments);
+    };
+    CSL.Token = function (name, type, conditional) {
+        Token.call(this, name, type, conditional);
+        this.line = lineAtHand;
+    };
+    CSL.Token.prototype = Token.prototype;
+    CSL.tokenExec = function (token, Item, item) {
+        lineAtHand = token.line;
+        return print.call(this, token, Item, item);
+    };
+}());
+
 // Each entry or cite made is a step: the host follows them, and can stop a long list.
 (function () {
     "use strict";

@@ -38,6 +38,14 @@ class Added:
     replaced: Style | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A style that was taken off the shelf, and what its file held."""
+
+    style: Style
+    content: bytes
+
+
 class Shelf:
     """The reader's styles in one folder; what cannot be used is passed over, see `problems`."""
 
@@ -105,8 +113,8 @@ class Shelf:
             raise FileUnwritable(target, error.strerror or str(error)) from None
         return Added(self.style(id), before)
 
-    def remove(self, id: str) -> Style:
-        """Take a style off the shelf and return what it was.
+    def remove(self, id: str) -> Taken:
+        """Take a style off the shelf and return what it was, for `put_back`.
 
         Raises:
             UnknownStyle: no style bears the id.
@@ -117,10 +125,24 @@ class Shelf:
         if own in styles():
             raise ShippedStyle(id)
         try:
+            content = own.path.read_bytes()
             own.path.unlink()
         except OSError as error:
             raise FileUnwritable(own.path, error.strerror or str(error)) from None
-        return own
+        return Taken(own, content)
+
+    def put_back(self, taken: Taken) -> None:
+        """Undo the removal of a style.
+
+        Raises:
+            FileUnwritable: the file could not be written.
+        """
+        path = taken.style.path
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(taken.content)
+        except OSError as error:
+            raise FileUnwritable(path, error.strerror or str(error)) from None
 
     def _free_id(self, stem: str, taken: set[str]) -> str:
         base = _NO_ID.sub("-", stem.partition(".")[0].casefold()).strip("-") or "style"

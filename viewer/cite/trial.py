@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 
 from viewer.cite.cited import Cite, Item
-from viewer.cite.engine import Engine
+from viewer.cite.engine import NOTHING, Engine
 from viewer.cite.styles import Style
 from viewer.errors import BadStyle, CitationFailed
 
@@ -49,14 +49,26 @@ def try_out(style: Style) -> None:
     Raises:
         BadStyle: the engine cannot use it, or it prints nothing for any of the works.
     """
-    printed = 0
+    faults = []
     with closing(Engine()) as engine:
         for work in _WORKS:
-            with suppress(CitationFailed):
+            try:
                 engine.reference([work], style, style.english)
                 engine.in_text([Cite(work, "4")], style, style.english)
                 engine.short([Cite(work)], style, style.english)
-                printed += 1
-    if not printed:
-        line = style.tree().line
-        raise BadStyle(style.path, line, "it prints nothing for a report, a web page or a book")
+            except CitationFailed as fault:
+                faults.append((engine.line, fault.reason))
+    if len(faults) == len(_WORKS):
+        line, reason = faults[0]
+        if reason != NOTHING:
+            raise BadStyle(style.path, line, reason)
+        line, reason = _printing_line(style), "it prints nothing for a report, a web page or a book"
+        raise BadStyle(style.path, line, reason)
+
+
+def _printing_line(style: Style) -> int:
+    """Return the line of what should have printed the works."""
+    tree = style.tree()
+    part = tree.child("bibliography") or tree.child("citation")
+    layout = part.child("layout") if part else None
+    return (layout or part or tree).line

@@ -91,7 +91,7 @@ def run_styles(arguments: Namespace) -> int:
         tell(say(lang, key, id=added.style.id, title=added.style.name(lang)))
         return ExitCode.DONE
     if arguments.remove is not None:
-        removed = shelf.remove(arguments.remove)
+        removed = shelf.remove(arguments.remove).style
         tell(say(lang, "cli.style-removed", id=removed.id, title=removed.name(lang)))
         return ExitCode.DONE
     _print_styles(shelf.offered(), lang, as_json=arguments.json)

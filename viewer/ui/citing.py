@@ -94,6 +94,11 @@ class Citing(QObject):
         self.favourites = tuple(id_ for id_ in dict.fromkeys(ids) if id_ in known)
         self.styles_changed.emit()
 
+    def look_for_styles(self) -> None:
+        """Offer what was added or removed elsewhere, such as on the command line."""
+        if self.shelf.offered() != self._offered:
+            self.reload_styles()
+
     def reload_styles(self) -> None:
         """Offer what is on the shelf now; where the style chosen is gone, take the usual one."""
         self._offered = self.shelf.offered()
@@ -164,6 +169,7 @@ class Citing(QObject):
 
         Return its name.
         """
+        self.look_for_styles()
         offered = self.styles()[: len(self.favourites) or None]
         ids = [style.id for style in offered]
         here = self._state.citation.style

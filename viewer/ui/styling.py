@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from viewer.cite.payload import Payload
-from viewer.cite.shelf import Added
+from viewer.cite.shelf import Added, Taken
+from viewer.cite.styles import Style
 from viewer.errors import SalnameError
 from viewer.text.messages import sentence
 from viewer.ui.actions import Actions, Command
@@ -42,6 +45,7 @@ class Styling(QObject):
         self._window, self._bar, self._citing = window, bar, citing
         self._state, self._settings, self._status = state, settings, status
         self._dialog: StylesDialog | None = None
+        self._undoings: list[Callable[[], None]] = []
         self.adding = StyleAdding(citing.shelf, self)
         self._drop = StyleDrop(self)
         self._connect()
@@ -63,7 +67,10 @@ class Styling(QObject):
             dialog.star_toggled.connect(self._on_star_toggled)
             dialog.add_wanted.connect(self.ask_for_style)
             dialog.remove_wanted.connect(self.remove)
+            dialog.undo_wanted.connect(self.undo)
+        self._citing.look_for_styles()
         self._show()
+        self._dialog.say("", can_undo=bool(self._undoings))
         self._dialog.choose(self._state.citation.style)
         self._dialog.open()
 
@@ -81,21 +88,21 @@ class Styling(QObject):
         self.adding.add(path)
 
     def remove(self, id: str) -> None:
-        """Ask, then take one of the reader's styles away."""
-        name = self._citing.style_title(id)
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Remove the style?"),
-            self.tr("“{style}” will no longer be on offer.").format(style=name),
-            QMessageBox.StandardButton.Cancel,
-            self._dialog or self._window,
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(self.tr("The file you added it from stays where it is."))
-        removing = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.exec()
-        if box.clickedButton() is removing:
-            self._remove(id, name)
+        """Take one of the reader's styles away; `undo` brings it back."""
+        is_chosen = self._state.citation.style == id
+        try:
+            taken = self._citing.shelf.remove(id)
+        except SalnameError as error:
+            warn(self._dialog or self._window, error, self._state.shown.lang)
+            return
+        self._undoings.append(partial(self._put_back, taken, is_chosen=is_chosen))
+        self._citing.reload_styles()
+        self._say(self.tr("Removed: {style}"), taken.style)
+
+    def undo(self) -> None:
+        """Bring back the style removed last."""
+        if self._undoings:
+            self._undoings.pop()()
 
     def close(self) -> None:
         """End the thread."""
@@ -107,6 +114,7 @@ class Styling(QObject):
         self._drop.dropped.connect(self.add)
         self._window.setAcceptDrops(True)
         self._window.installEventFilter(self._drop)
+        self._bar.styles_opening.connect(self._citing.look_for_styles)
         self._bar.styles_wanted.connect(self.open)
         self._citing.styles_changed.connect(self._show)
         self._citing.sampled.connect(self._on_sampled)
@@ -120,14 +128,25 @@ class Styling(QObject):
         if self._dialog is not None:
             self._dialog.set_styles(styles, favourites, lang)
 
-    def _remove(self, id: str, name: str) -> None:
+    def _put_back(self, taken: Taken, *, is_chosen: bool) -> None:
         try:
-            self._citing.shelf.remove(id)
+            self._citing.shelf.put_back(taken)
         except SalnameError as error:
             warn(self._dialog or self._window, error, self._state.shown.lang)
             return
         self._citing.reload_styles()
-        self._status.say(self.tr("Removed: {style}").format(style=name))
+        self._citing.set_favourites(self._settings.favourites)
+        if is_chosen:
+            self._citing.set_style(taken.style.id)
+        if self._dialog is not None:
+            self._dialog.choose(taken.style.id)
+        self._say(self.tr("Brought back: {style}"), taken.style)
+
+    def _say(self, text: str, style: Style) -> None:
+        said = text.format(style=style.name(self._state.shown.lang))
+        self._status.say(said)
+        if self._dialog is not None:
+            self._dialog.say(said, can_undo=bool(self._undoings))
 
     def _on_added(self, added: Added) -> None:
         self._citing.reload_styles()

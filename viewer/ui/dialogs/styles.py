@@ -36,6 +36,7 @@ from viewer.ui.icons import Icon
 from viewer.ui.models.style_list import Index, StyleList
 from viewer.ui.parts.check import CheckBox
 from viewer.ui.parts.icon_edit import IconEdit
+from viewer.ui.parts.muted_label import MutedLabel
 
 _STAR = 18
 """Side of the star, pixels."""
@@ -52,6 +53,7 @@ class StylesDialog(QDialog):
     star_toggled = Signal(str)
     add_wanted = Signal()
     remove_wanted = Signal(str)
+    undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Show no styles yet."""
@@ -64,7 +66,10 @@ class StylesDialog(QDialog):
         self._name, self._about, self._caption = QLabel(self), QLabel(self), QLabel(self)
         self._sample = Preview(self)
         self._star = CheckBox(self)
-        self._use, self._add, self._remove = (QPushButton(self) for _ in range(3))
+        self._use, self._add = QPushButton(self), QPushButton(self)
+        self._remove = QPushButton(icons.icon(Icon.TRASH), "", self)
+        self._undo = QPushButton(icons.icon(Icon.UNDO), "", self)
+        self._note = MutedLabel(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         self._favourites: Collection[str] = ()
         self._lang = "en"
@@ -100,6 +105,11 @@ class StylesDialog(QDialog):
         else:
             self._sample.setPlainText(sample or self.tr("Choose a statement to see it cited."))
 
+    def say(self, text: str, *, can_undo: bool) -> None:
+        """Say what was done, and whether something can be undone."""
+        self._note.setText(text)
+        self._undo.setEnabled(can_undo)
+
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setWindowTitle(self.tr("Citation styles"))
@@ -114,7 +124,10 @@ class StylesDialog(QDialog):
         self._use.setText(self.tr("&Use this style"))
         self._add.setText(self.tr("&Add a style…"))
         self._add.setToolTip(self.tr("Choose a CSL file, or drop one on the window."))
-        self._remove.setText(self.tr("&Remove…"))
+        self._remove.setText(self.tr("&Remove"))
+        self._remove.setToolTip(self.tr("The file you added it from stays where it is."))
+        self._undo.setText(self.tr("U&ndo"))
+        self._undo.setToolTip("Ctrl+Z")
         self._show_style()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,7 +152,10 @@ class StylesDialog(QDialog):
         sides.addLayout(self._right(), 3)
         column = QVBoxLayout(self)
         column.addLayout(sides, 1)
-        column.addWidget(self._buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._buttons)
+        column.addLayout(foot)
 
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
@@ -157,6 +173,7 @@ class StylesDialog(QDialog):
         doing = QHBoxLayout()
         doing.addWidget(self._star)
         doing.addStretch(1)
+        doing.addWidget(self._undo)
         doing.addWidget(self._remove)
         doing.addWidget(self._use)
         right.addLayout(doing)
@@ -174,6 +191,8 @@ class StylesDialog(QDialog):
         self._use.clicked.connect(self._on_used)
         self._add.clicked.connect(self.add_wanted)
         self._remove.clicked.connect(self._on_remove_clicked)
+        self._undo.clicked.connect(self.undo_wanted)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.undo_wanted)
         self._buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._filter.setFocus)
 

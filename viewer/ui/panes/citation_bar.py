@@ -23,6 +23,7 @@ from viewer.ui.form_names import form_names
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.icons import Icon
 from viewer.ui.parts.check import CheckBox
+from viewer.ui.parts.opening_box import OpeningBox
 from viewer.ui.parts.titles_button import TitlesButton
 from viewer.ui.state import CitationChoice
 
@@ -41,6 +42,8 @@ class CitationBar(QWidget):
     direct_picked = Signal(bool)
     """Whether to cite the document itself though it was not seen; see `set_direct`."""
     copy_wanted = Signal()
+    styles_opening = Signal()
+    """The list of styles is about to be opened."""
     styles_wanted = Signal()
     """The reader wants to see all styles."""
 
@@ -149,7 +152,7 @@ class CitationBar(QWidget):
             self.retranslate()
 
     def _build(self) -> None:
-        self._styles = QComboBox(self)
+        self._styles = OpeningBox(self)
         self._all = QToolButton(self)
         self._all.setIcon(icons.icon(Icon.STAR))
         self._all.setAutoRaise(True)
@@ -170,6 +173,7 @@ class CitationBar(QWidget):
         self._styles.setMinimumContentsLength(12)
         for box in (self._langs, self._forms):  # their texts change with the language
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._styles.opening.connect(self.styles_opening)
         self._styles.activated.connect(self._on_style_activated)
         self._langs.activated.connect(self._on_lang_activated)
         self._forms.activated.connect(self._on_form_activated)
