@@ -6,10 +6,10 @@ Measures the shipped collection, then spliced ones (`benchmarks/splice.py`, brie
 statements, made in FOLDER and left there. A line each for: building; filling the vocabulary anew;
 the search worker's whole answer to every letter from the second on of 60 queries (list, marks and
 snippets of the rows in sight), with the file in memory and cold; its counts of periods and facets,
-which come later and can be interrupted; its answer to words that no text has; and the references
-asked the same, once a letter or, for Recoll, once a query. Warm is each round with a new session
-after one round not counted; cold is each query with a new connection to a file whose pages were
-dropped (posix_fadvise).
+which come later and can be interrupted; its answer to queries by fields and to words that no text
+has; and the references asked the same, once a letter or, for Recoll, once a query. Warm is each
+round with a new session after one round not counted; cold is each query with a new connection to a
+file whose pages were dropped (posix_fadvise).
 
 All milliseconds are wall time; CPU is the process's own, which other work on the machine does not
 change as much.
@@ -33,8 +33,10 @@ from time import perf_counter, perf_counter_ns, process_time, process_time_ns
 from benchmarks.references import Recoll, UsualIndex, find_usual
 from benchmarks.splice import write_database
 from viewer import paths
+from viewer.search.engine import Engine
 from viewer.search.query import parse
 from viewer.store.index import fill_terms
+from viewer.store.library import Library
 from viewer.ui.search_session import CountRequest, SearchRequest, SearchSession
 
 ROWS_IN_SIGHT = 12
@@ -112,6 +114,15 @@ def quantile(ordered: list[int], part: int) -> int:
     """Return a percentile."""
     return ordered[min(len(ordered) - 1, len(ordered) * part // 100)]
 
+
+FIELDS = (
+    "date:1993", "date:<1994 xocalı", "date:2020-09..2020-11", "date:2020 sülh", "kind:resolution",
+    "növ:qətnamə azərbaycan", "kind:visit,meeting саммит", "organ:oic-cfm",
+    "organ:oic-cfm -kind:resolution", "evidence:text ceasefire", "place:baku",
+    "person:hissein-brahim-taha", "period:war-2020 мина", "stance:condemns",
+    "title:xocalı", "symbol:51/47", "id:oic-2020*", "name:shusha heritage",
+)  # fmt: skip
+"""Fields alone and with words: many of them leave very many statements."""
 
 UNKNOWN = (
     "işgql", "ishgal", "i.]al", "fpth,fql;fy", "htpjk.wbz", "rezolyutsiya", "occupaton",
@@ -195,7 +206,7 @@ def measure_search(file: Path, rounds: int, with_recoll: bool) -> None:
     print(worker, flush=True)
     print(cold(file), flush=True)
     whole, counts = finished(file)
-    print(whole, counts, unknown(file, rounds), sep="\n", flush=True)
+    print(whole, counts, fields(file, rounds), unknown(file, rounds), sep="\n", flush=True)
     with tempfile.TemporaryDirectory(dir=file.parent) as folder:
         usual = UsualIndex(file, Path(folder, "usual.db"))
         print(f"usual FTS5: {usual.size / 1e6:,.0f} MB, made in {usual.seconds:.0f} s")
@@ -259,6 +270,20 @@ def finished(file: Path) -> tuple[Times, Times]:
             found.take(partial(answer, session, lang, query))
             counted.take(partial(session.count, CountRequest(request(lang, query))))
     return found, counted
+
+
+def fields(file: Path, rounds: int) -> Times:
+    """Ask by fields, read with the collection's values as the window reads them."""
+    times = Times("worker, each field query, warm")
+    with Library.open(file) as library:
+        reader = Engine(library)
+        asked = [reader.read(text, is_typing=True) for text in FIELDS]
+    for measured in (Times(""), *[times] * rounds):
+        with closing(SearchSession.open(file)) as session:
+            for query in asked:
+                wanted = SearchRequest(query=query, lang="az", seen=ROWS_IN_SIGHT)
+                measured.take(partial(session.find, wanted))
+    return times
 
 
 def unknown(file: Path, rounds: int) -> Times:

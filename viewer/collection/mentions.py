@@ -15,6 +15,8 @@ _LISTED = ("places", "persons", "mentions")
 _READ = tuple(path for path in TEXTS["statement"] if path[0] in ("title", "segments", "remarks"))
 
 Words = tuple[str, ...]
+_Alike = dict[int, dict[Words, list[str]]]
+"""Forms that begin with one word, and the names that bear each, by their lengths, longest first."""
 
 
 class Mentions:
@@ -29,7 +31,7 @@ class Mentions:
 
     def __init__(self, names: Iterable[Mapping[str, Any]]) -> None:
         """Keep the forms of all names by language and first word."""
-        self._forms: dict[str, dict[str, list[tuple[Words, str]]]] = {}
+        self._forms: dict[str, dict[str, _Alike]] = {}
         self._dates: dict[str, EdtfDate | None] = {}
         self._of_organ: dict[str, list[str]] = defaultdict(list)
         for entry in names:
@@ -37,11 +39,11 @@ class Mentions:
             if "organ" in entry:
                 self._of_organ[entry["organ"]].append(entry["id"])
             for lang, form in sorted(_forms(entry)):
-                forms = self._forms.setdefault(lang, {})
-                forms.setdefault(form[0], []).append((form, entry["id"]))
-        for forms in self._forms.values():
-            for alike in forms.values():
-                alike.sort(key=lambda form: -len(form[0]))
+                alike = self._forms.setdefault(lang, {}).setdefault(form[0], {})
+                alike.setdefault(len(form), {}).setdefault(form, []).append(entry["id"])
+        for firsts in self._forms.values():
+            for first, alike in firsts.items():
+                firsts[first] = dict(sorted(alike.items(), reverse=True))
 
     def of(self, statement: Mapping[str, Any]) -> list[str]:
         """Return the ids of the names that a statement mentions, sorted."""
@@ -72,16 +74,12 @@ class Mentions:
         return fitting or {id_ for id_ in ids if self._dates[id_] is None} or set(ids)
 
 
-def _longest(forms: list[tuple[Words, str]], words: Words, place: int) -> tuple[int, list[str]]:
+def _longest(forms: _Alike, words: Words, place: int) -> tuple[int, list[str]]:
     """Return how many words the longest form at a place has, and the names that bear it."""
-    length, ids = 0, []
-    for form, id_ in forms:
-        if len(form) < length:
-            break
-        if words[place : place + len(form)] == form:
-            length = len(form)
-            ids.append(id_)
-    return length, ids
+    for length, alike in forms.items():
+        if ids := alike.get(words[place : place + length]):
+            return length, ids
+    return 0, []
 
 
 def _words(text: str) -> Words:

@@ -14,9 +14,12 @@ from viewer.store.organs import OrganNames
 from viewer.store.records import Evidence, StatementRow
 from viewer.text.languages import Texts
 
+# A million numbers come as one text in half the time of as many rows.
 _NUMBERS = """
-SELECT number FROM statement AS s WHERE number BETWEEN :first AND :last AND {conditions}
-ORDER BY number
+SELECT json_group_array(number) FROM (
+  SELECT number FROM statement AS s WHERE number BETWEEN :first AND :last AND {conditions}
+  ORDER BY number
+)
 """
 _NUMBER = "SELECT number FROM statement WHERE id = ?"
 _IDS = "SELECT number, id FROM statement WHERE number IN (SELECT value FROM json_each(?))"
@@ -43,7 +46,8 @@ def read_numbers(
     sql = _NUMBERS.format(conditions=narrowing.conditions())
     first, last = bounds.of(narrowing)
     values = {**narrowing.values(), "first": first, "last": last}
-    return array("q", (number for (number,) in connection.execute(sql, values)))
+    (numbers,) = connection.execute(sql, values).fetchone()
+    return array("q", json.loads(numbers))
 
 
 def read_number(connection: sqlite3.Connection, id_: str) -> int | None:

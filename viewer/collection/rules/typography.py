@@ -36,8 +36,13 @@ _FAULTS = (
 # Russian: Мильчин, Чельцова, Справочник издателя и автора, on dashes: a dash keeps to the word
 # before it. Azerbaijani and English print the short dash, between spaces or in ranges.
 
-_SUSPICIOUS = re.compile("'|[ \u00a0]{2}|[ \u00a0][,;:.!?-]|\\d-\\d|—|\u0307")
-"""Every fault has one of these; most texts have none, and looking for all at once is quick."""
+_SUSPICIOUS = re.compile(
+    "[-'— \u00a0\u0307](?:(?<=['—\u0307])|(?<=[ \u00a0])[ \u00a0,;:.!?-]|(?<=\\d-)\\d)"
+)
+"""Every fault has one of these; most texts have none.
+
+Looking for all at once is quick, and quicker where the first is a set of characters.
+"""
 
 _ENDS = ".?!…:»”"
 _SENTENCES = (("segments", "*", "text"), ("remarks", "*", "text"))
