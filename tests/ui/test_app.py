@@ -30,12 +30,12 @@ HEAVY = {
 }  # fmt: skip
 
 START = """
-import json, sys
-from PySide6.QtCore import QTimer
+import json, linecache, sys
 from viewer.ui.main_window import MainWindow
+from PySide6.QtCore import QTimer
 complete = MainWindow.complete
 def stop(window):
-    print(json.dumps(sorted(sys.modules)))
+    print(json.dumps({"imported": list(sys.modules), "read": list(linecache.cache)}))
     QTimer.singleShot(0, window, window.close)
 MainWindow.complete = stop
 from viewer.cli.main import main
@@ -43,7 +43,9 @@ sys.exit(main())
 """
 
 
-def test_little_is_imported_before_the_first_paint() -> None:
+@pytest.fixture(scope="module")
+def started() -> dict[str, list[str]]:
+    """The modules that a start has imported at the first paint, and the sources it has read."""
     done = subprocess.run(
         [sys.executable, "-c", START],
         capture_output=True,
@@ -53,7 +55,17 @@ def test_little_is_imported_before_the_first_paint() -> None:
         # Offscreen, Qt complains at every start, and a complaint opens the log.
         env={**os.environ, "QT_LOGGING_RULES": "default.warning=false"},
     )
-    assert sorted(HEAVY & set(json.loads(done.stdout))) == []
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_little_is_imported_before_the_first_paint(started: dict[str, list[str]]) -> None:
+    assert sorted(HEAVY.intersection(started["imported"])) == []
+
+
+def test_no_module_s_source_is_read(started: dict[str, list[str]]) -> None:
+    ours = str(Path(app.__file__).parents[1])
+    assert [name for name in started["read"] if name.startswith(ours)] == []
 
 
 @pytest.fixture
