@@ -278,7 +278,7 @@ TABLES = (
         {"statement": "INTEGER!", "position": "INTEGER!", "organ": "TEXT!"},
         ("statement", "position"),
         (("statement", "statement", "number"), ("organ", "organ", "id")),
-        (("organ",),),
+        (("organ", "statement"),),
     ),
     Table(
         "statement_session",
@@ -304,7 +304,7 @@ TABLES = (
         },
         ("statement", "role", "position"),
         (("statement", "statement", "number"), ("name", "name", "id")),
-        (("name",),),
+        (("name", "statement"),),
         about_columns=(("role", "place, person or mention"),),
     ),
     Table(
@@ -313,7 +313,7 @@ TABLES = (
         {"statement": "INTEGER!", "name": "TEXT!"},
         ("statement", "name"),
         (("statement", "statement", "number"), ("name", "name", "id")),
-        (("name",),),
+        (("name", "statement"),),
     ),
     Table(
         "statement_period_reason",
@@ -360,7 +360,7 @@ TABLES = (
         {"statement": "INTEGER!", "position": "INTEGER!", "stance": "TEXT!"},
         ("statement", "position", "stance"),
         (("statement", "statement", "number"), ("stance", "stance", "id")),
-        (("stance",),),
+        (("stance", "statement"),),
     ),
     Table(
         "verbatim",
