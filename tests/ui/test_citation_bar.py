@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QTextEdit
 
 from tests.ui.test_clipboard import PAYLOAD
+from tests.ui.windows import open_window
 from viewer.cite.payload import Form, Payload
 from viewer.cite.styles import styles
 from viewer.ui import clipboard
@@ -149,11 +150,31 @@ def test_the_preview_loads_nothing(bar):
 
 
 def test_the_bar_keeps_its_height_and_grows_only_with_the_zoom(bar):
+    bar.resize(bar.width(), 10)
     height = bar._preview.height()
     bar.show_payload(Payload("x", "<p>" + "long " * 400 + "</p>", "{}", "[]", None, False))
     assert bar._preview.height() == height
     bar.set_zoom(200)
-    assert bar._preview.height() > 1.8 * height
+    assert bar._preview.minimumHeight() > 1.8 * height
+
+
+def test_what_room_the_bar_is_given_its_preview_takes(bar):
+    before = bar.height(), bar._preview.height()
+    bar.resize(bar.width(), before[0] + 100)
+    assert bar._preview.height() == before[1] + 100
+
+
+def test_the_height_of_the_citation_is_kept(qtbot, qapp, corpus_db, settings):
+    for time in range(2):
+        with open_window(qtbot, qapp, corpus_db, settings) as window:
+            pages = window.layout_._pages
+            if time == 0:
+                first = pages.sizes()
+                assert first[1] >= window.interior.panes.citation.sizeHint().height()
+                pages.setSizes([first[0] - 80, first[1] + 80])
+                chosen = pages.sizes()
+            assert pages.sizes() == chosen
+    assert chosen[1] == first[1] + 80
 
 
 def test_every_control_has_an_accessible_name(bar):

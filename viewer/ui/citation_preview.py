@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QTextBrowser, QWidget
 
@@ -12,10 +12,7 @@ from viewer.ui import clipboard, icons
 from viewer.ui.icons import Icon
 
 _LINES = 3
-"""Lines of the preview; longer citations scroll, so that the bar never changes its height."""
-
-_NO_BOUND = 16_777_215
-"""Qt's own greatest height (QWIDGETSIZE_MAX)."""
+"""Fewest lines of the preview; its height never follows the text, so longer citations scroll."""
 
 _TICK = 1_500
 """Milliseconds for which the button shows that it copied."""
@@ -30,7 +27,7 @@ class Preview(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -38,15 +35,13 @@ class Preview(QTextBrowser):
         self.fit()
 
     def fit(self) -> None:
-        """Be as tall as the lines it shows."""
+        """Be tall enough for the fewest lines, in the font of the moment."""
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + margins)
+        self.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing() + margins)
 
-    def grow(self) -> None:
-        """Be as tall as there is room, from now on."""
-        self.setMinimumHeight(0)
-        self.setMaximumHeight(_NO_BOUND)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    def sizeHint(self) -> QSize:
+        """Want the fewest lines, and take whatever more there is."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_html(self, html: str) -> None:
         """Show a citation; what is set in hangs by as much, which Qt reads in pixels only."""

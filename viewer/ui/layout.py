@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ _LEAST_SIZES = (206, 240)
 """Least widths of periods and statements: below them words would be cut."""
 
 _FIRST_WINDOW = (1366, 740)
+
+_MOST_FOOT = 210
+"""Most height of the citation bar at first, in a high window: about seven lines of citation."""
 
 
 class Lists(NamedTuple):
@@ -70,6 +73,8 @@ class Layout:
             splitter.setChildrenCollapsible(False)
         for part, least in zip((self._browsing, lists.statements), _LEAST_SIZES, strict=True):
             part.setMinimumWidth(least)
+        self._pages = QSplitter(Qt.Orientation.Vertical)
+        self._page_heights: QByteArray | None = None
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_FIRST_SIZES))
         window.setCentralWidget(self._splitter)
@@ -86,8 +91,15 @@ class Layout:
         column = QVBoxLayout(self._reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(detail, 1)
-        column.addWidget(citation)
+        self._pages.addWidget(detail)
+        self._pages.addWidget(citation)
+        self._pages.setChildrenCollapsible(False)
+        self._pages.setStretchFactor(0, 1)
+        foot = max(citation.sizeHint().height(), min(self._reading.height() // 5, _MOST_FOOT))
+        self._pages.setSizes([self._reading.height() - foot, foot])
+        if self._page_heights is not None:
+            self._pages.restoreState(self._page_heights)
+        column.addWidget(self._pages)
         column.activate()  # now, so that the first statement is not laid out for a tiny pane
 
     def restore(self, settings: Settings) -> None:
@@ -100,12 +112,15 @@ class Layout:
             self._splitter.restoreState(sizes)
         if heights is not None:
             self._browsing.restoreState(heights)
+        self._page_heights = settings.layout("reading")
 
     def save(self, settings: Settings) -> None:
         """Remember geometry and sizes."""
         settings.set_layout("geometry", self._window.saveGeometry())
         settings.set_layout("panes", self._splitter.saveState())
         settings.set_layout("browsing", self._browsing.saveState())
+        if self._pages.count():
+            settings.set_layout("reading", self._pages.saveState())
 
     def _build_bar(self, search: SearchBox, actions: Actions) -> QToolBar:
         bar = QToolBar(self._window)

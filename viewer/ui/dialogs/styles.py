@@ -144,7 +144,6 @@ class StylesDialog(QDialog):
         for label in (self._name, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._sample.grow()
         self._use.setDefault(True)
         sides = QHBoxLayout()
         sides.setSpacing(16)

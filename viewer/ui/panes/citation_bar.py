@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -29,6 +29,10 @@ from viewer.ui.state import CitationChoice
 
 _PATIENCE = 250
 """Milliseconds a citation may take before the bar says that it is being made."""
+
+
+_STYLE_CHARACTERS = 5
+"""Least room for a style's name: with more the window would not fit on 1024 pixels in Russian."""
 
 
 class CitationBar(QWidget):
@@ -151,6 +155,19 @@ class CitationBar(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def minimumSizeHint(self) -> QSize:
+        """Need room for notes on as many lines as they take: a splitter does not ask for them."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None:
+            least.setHeight(layout.totalMinimumHeightForWidth(self.width()))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def _build(self) -> None:
         self._styles = OpeningBox(self)
         self._all = QToolButton(self)
@@ -170,7 +187,7 @@ class CitationBar(QWidget):
         self._styles.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._styles.setMinimumContentsLength(12)
+        self._styles.setMinimumContentsLength(_STYLE_CHARACTERS)
         for box in (self._langs, self._forms):  # their texts change with the language
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._styles.opening.connect(self.styles_opening)
@@ -199,7 +216,7 @@ class CitationBar(QWidget):
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(6)
         column.addLayout(choices)
-        column.addWidget(self._preview)
+        column.addWidget(self._preview, 1)
         column.addLayout(notes)
 
     def _keep(self, payload: Payload | None) -> None:
