@@ -33,10 +33,10 @@ from viewer.cite.formats import ExportFormat
 from viewer.store.library import Library
 from viewer.store.notebook.values import BasketEntry
 from viewer.ui import clipboard, theme
-from viewer.ui.actions import Command
 from viewer.ui.app import _SWITCH as SWITCH
 from viewer.ui.i18n import Interface
 from viewer.ui.main_window import MainWindow
+from viewer.ui.menu.command import Command
 from viewer.ui.settings import Settings
 from viewer.ui.sweeping import Sweeping
 

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from viewer import paths
 from viewer.ui import icons
-from viewer.ui.actions import SPECS, Actions, Command, Needs, keys, plain
+from viewer.ui.actions import SPECS, Actions, keys, plain
 from viewer.ui.icons import Icon
+from viewer.ui.menu.command import Command, Needs
 from viewer.ui.menus import Menus, statement_menu
 
 

@@ -16,11 +16,11 @@ from viewer.errors import UnknownStatement
 from viewer.notebook.notebook import Notebook
 from viewer.store.notebook.values import BasketEntry
 from viewer.text.languages import Texts
-from viewer.ui.actions import Command
 from viewer.ui.basket_worker import BasketWorker
 from viewer.ui.dialogs.basket import BasketDialog
 from viewer.ui.dialogs.export import ExportDialog
 from viewer.ui.gathered import ListRequest, ShowRequest
+from viewer.ui.menu.command import Command
 from viewer.ui.models.basket_list import BasketList, BasketRow
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.explanation import ExplanationDialog
+from viewer.ui.menu.command import Command
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

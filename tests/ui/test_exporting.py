@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from viewer.cite.formats import ExportFormat
 from viewer.cite.markdown import written
 from viewer.cite.payload import Form
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.export import ExportDialog
+from viewer.ui.menu.command import Command
 
 WAIT = 30_000
 SAVE = QDialogButtonBox.StandardButton.Save

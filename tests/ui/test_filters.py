@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from viewer.store.facets import Facet
-from viewer.ui.actions import Command
+from viewer.ui.menu.command import Command
 
 RESOLUTION, VISIT = (Facet.KIND, "resolution"), (Facet.KIND, "visit")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui import samples
 from viewer.text.spans import Span
 from viewer.ui import theme
-from viewer.ui.actions import Command
 from viewer.ui.detail.column import Column
 from viewer.ui.detail.find_edit import FindEdit
 from viewer.ui.detail.hit_bar import HitBar
 from viewer.ui.main_window import MainWindow
+from viewer.ui.menu.command import Command
 from viewer.ui.panes.detail_pane import DetailPane
 from viewer.ui.state import Shown
 from viewer.ui.theme import Role, Theme

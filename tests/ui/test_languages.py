@@ -16,7 +16,7 @@ from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AS_THEY_ARE, Form
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui import theme
-from viewer.ui.actions import SPECS, Command
+from viewer.ui.actions import SPECS
 from viewer.ui.dialogs.about import AboutDialog
 from viewer.ui.dialogs.crash import CrashDialog
 from viewer.ui.dialogs.explanation import ExplanationDialog
@@ -26,6 +26,7 @@ from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.dialogs.styles import StylesDialog
 from viewer.ui.i18n import OWN_NAMES
 from viewer.ui.main_window import MainWindow
+from viewer.ui.menu.command import Command
 from viewer.ui.theme import Theme
 
 

@@ -8,7 +8,7 @@ from viewer.store.facets import Facet
 from viewer.store.library import Library
 from viewer.store.whole import NameLink
 from viewer.text.languages import Texts
-from viewer.ui.actions import Command
+from viewer.ui.menu.command import Command
 from viewer.ui.models.name_tree import NameTree
 from viewer.ui.models.roles import TreeRole
 

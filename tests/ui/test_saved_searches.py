@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMainWindow
 from viewer.notebook.notebook import Notebook
 from viewer.store.facets import Facet
 from viewer.store.notebook.values import SavedSearch, Search
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.save_search import SaveSearchDialog
 from viewer.ui.dialogs.saved_searches import SavedSearchesDialog
+from viewer.ui.menu.command import Command
 from viewer.ui.models.roles import SearchRole
 from viewer.ui.models.saved_list import SavedColumn, SavedList, SavedRow
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible
 from tests.ui.listed import EVIDENCES, KINDS, Rows, upto
 from viewer.search.naming import Named
 from viewer.search.rescue import Correction, Way
-from viewer.ui.actions import SPECS, Command
+from viewer.ui.actions import SPECS
+from viewer.ui.menu.command import Command
 from viewer.ui.models.listing import Listing
 from viewer.ui.panes.statement_pane import StatementPane
 from viewer.ui.parts.search_notice import SearchNotice

@@ -8,8 +8,8 @@ from tests.ui.windows import open_window
 from viewer.notebook.notebook import Notebook
 from viewer.store.facets import Facet
 from viewer.store.notebook.values import Search
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.settings import SettingsDialog
+from viewer.ui.menu.command import Command
 from viewer.ui.models.roles import SearchRole
 from viewer.ui.models.search_list import RowKind, SearchList, SearchRow
 from viewer.ui.parts.searches_popup import SearchesPopup

@@ -13,8 +13,8 @@ from tests.cite.test_shelf import STYLE, TITLE
 from tests.ui.test_clipboard import PAYLOAD
 from viewer.cite.shelf import Shelf
 from viewer.cite.styles import style, styles
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.styles import StylesDialog
+from viewer.ui.menu.command import Command
 from viewer.ui.settings import Settings
 
 ALL = [one.id for one in styles()]

@@ -4,8 +4,8 @@ import pytest
 
 from tests.ui.windows import open_window
 from viewer.cite.payload import AS_THEY_ARE, Titles
-from viewer.ui.actions import Command
 from viewer.ui.dialogs.settings import SettingsDialog
+from viewer.ui.menu.command import Command
 from viewer.ui.parts.titles_button import TitlesButton
 
 

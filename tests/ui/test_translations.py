@@ -13,9 +13,10 @@ from tools import translations
 from viewer.cite.payload import AS_THEY_ARE
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.text.messages import say
-from viewer.ui.actions import Actions, Menu, translated
+from viewer.ui.actions import Actions, translated
 from viewer.ui.dialogs.settings import SettingsDialog
 from viewer.ui.i18n import Interface
+from viewer.ui.menu.command import Menu
 from viewer.ui.menus import Menus
 from viewer.ui.panes.citation_bar import CitationBar
 from viewer.ui.panes.detail_pane import DetailPane

@@ -18,8 +18,8 @@ from viewer.cli.main import main
 from viewer.store.facets import Facet
 from viewer.store.library import Library
 from viewer.ui import printing
-from viewer.ui.actions import Command
 from viewer.ui.main_window import MainWindow
+from viewer.ui.menu.command import Command
 from viewer.ui.settings import Settings
 from viewer.ui.single_instance import Wish
 

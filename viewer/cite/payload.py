@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.cite.formats import ExportFormat
+if TYPE_CHECKING:  # the window's first screen needs no formats
+    from viewer.cite.formats import ExportFormat
 
 
 class Form(Enum):

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from viewer.cite.payload import Form
 from viewer.errors import SalnameError
 from viewer.ui import clipboard
-from viewer.ui.actions import Actions, Command
+from viewer.ui.actions import Actions
 from viewer.ui.citing import Citing
 from viewer.ui.dialogs.opening import ask_for_file, ask_where_to_save, warn
+from viewer.ui.menu.command import Command
 from viewer.ui.presenter import Presenter
 from viewer.ui.state import ViewState
 from viewer.ui.status_line import StatusLine

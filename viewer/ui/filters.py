@@ -19,7 +19,8 @@ from viewer.search.query import SearchQuery
 from viewer.search.scope import Scope, whole
 from viewer.store.facets import NOTHING_PICKED, Pick, Picks
 from viewer.ui import clipboard
-from viewer.ui.actions import Actions, Command
+from viewer.ui.actions import Actions
+from viewer.ui.menu.command import Command
 from viewer.ui.state import ViewState
 from viewer.ui.status_line import StatusLine
 

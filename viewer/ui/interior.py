@@ -17,7 +17,6 @@ from viewer.search.completion import Completer
 from viewer.store.library import Library
 from viewer.text.messages import sentence
 from viewer.ui import theme
-from viewer.ui.actions import Command
 from viewer.ui.citing import Citing, first_choice
 from viewer.ui.commands import Commands
 from viewer.ui.completing import Completing
@@ -31,6 +30,7 @@ from viewer.ui.gathering import Gathering
 from viewer.ui.keeping import Keeping
 from viewer.ui.layout import Lists
 from viewer.ui.layout_keys import LayoutKeys
+from viewer.ui.menu.command import Command
 from viewer.ui.menus import TEXT_COMMANDS
 from viewer.ui.models.facet_labels import FacetLabels
 from viewer.ui.panes.citation_bar import CitationBar

@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QToolBar, QVBoxLayout, QWidget
 
-from viewer.ui.actions import Actions, Command
+from viewer.ui.actions import Actions
+from viewer.ui.menu.command import Command
 from viewer.ui.panes.period_pane import PeriodPane
 from viewer.ui.panes.search_box import SearchBox
 from viewer.ui.panes.statement_pane import StatementPane

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from viewer.ui.actions import SPECS, Actions, Command, Menu, translated
+from viewer.ui.actions import SPECS, Actions, translated
+from viewer.ui.menu.command import Command, Menu
 
 STATEMENT_COMMANDS = (
     Command.COPY_REFERENCE,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from viewer.cite.formats import ExportFormat
 from viewer.cite.payload import AUTO, Form, Titles
 from viewer.store.facets import Facet
 from viewer.text.languages import INTERFACE_LANGUAGES
 from viewer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.cite.formats import ExportFormat
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -107,6 +109,8 @@ class Settings:
     @property
     def export_format(self) -> ExportFormat:
         """Format in which references were saved last."""
+        from viewer.cite.formats import ExportFormat  # the first screen needs none
+
         return self._choice("citation/export", ExportFormat, ExportFormat.DOCX)
 
     @export_format.setter

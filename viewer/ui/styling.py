@@ -15,9 +15,10 @@ from viewer.cite.shelf import Added, Taken
 from viewer.cite.styles import Style
 from viewer.errors import SalnameError
 from viewer.text.messages import sentence
-from viewer.ui.actions import Actions, Command
+from viewer.ui.actions import Actions
 from viewer.ui.citing import Citing
 from viewer.ui.dialogs.opening import warn
+from viewer.ui.menu.command import Command
 from viewer.ui.panes.citation_bar import CitationBar
 from viewer.ui.settings import Settings
 from viewer.ui.state import ViewState

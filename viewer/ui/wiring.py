@@ -20,13 +20,13 @@ from viewer.errors import SalnameError
 from viewer.store.facets import Facet
 from viewer.store.whole import Statement
 from viewer.text.messages import sentence
-from viewer.ui.actions import Needs
 from viewer.ui.citation_worker import Cited
 from viewer.ui.citing import Citing
 from viewer.ui.clipboard import PromisedData
 from viewer.ui.commands import Commands
 from viewer.ui.dialogs.opener import Dialogs
 from viewer.ui.filters import Filters
+from viewer.ui.menu.command import Needs
 from viewer.ui.menus import statement_menu
 from viewer.ui.presenter import ListContent, Presenter
 from viewer.ui.state import CitationChoice, Shown

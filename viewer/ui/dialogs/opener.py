@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from viewer.cite.payload import Titles
 from viewer.store.library import Library
 from viewer.ui import theme
-from viewer.ui.actions import Actions, Command
+from viewer.ui.actions import Actions
 from viewer.ui.i18n import Interface
+from viewer.ui.menu.command import Command
 from viewer.ui.settings import Settings
 from viewer.ui.state import ViewState
 from viewer.ui.theme import Theme
