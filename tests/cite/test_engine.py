@@ -194,6 +194,26 @@ def test_works_that_read_alike_get_year_suffixes_in_the_order_given(engine):
     assert engine.in_text([Cite(items[1])], APA, AZ) == "(İƏT, 2020)"
 
 
+BY_NAMESAKES = {
+    **BOOK,
+    "id": "namesakes",
+    "author": [{"family": "Hüseynov", "given": given} for given in ("Rəşad", "Tofiq")],
+}
+
+
+@pytest.mark.parametrize("chosen", styles(), ids=lambda chosen: chosen.id)
+@pytest.mark.parametrize(
+    "item", [BOOK, ARTICLE, CHAPTER, COMMUNIQUE, BY_NAMESAKES], ids=lambda item: item["id"]
+)
+def test_a_work_alone_reads_as_in_a_list_of_works_unlike_it(engine, chosen, item):
+    listed = [item, report("other", "Another", 1999)]
+    for cite in (engine.in_text, engine.short):
+        alone = cite([Cite(item)], chosen, Locale.EN_GB)
+        assert alone == cite([Cite(item)], chosen, Locale.EN_GB, listed=listed)
+    alone, *_ = engine.reference([item], chosen, Locale.EN_GB)
+    assert alone == engine.reference(listed, chosen, Locale.EN_GB)[0]
+
+
 def test_numbers_follow_the_order_given_and_a_work_given_twice_keeps_its_own(engine):
     first, second = report("x", "Bir"), report("y", "İki")
     assert engine.reference([first, second, first], GOST, AZ) == [

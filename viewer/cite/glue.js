@@ -48,9 +48,30 @@ var Cite = (function () {
         held.source.items = {};
         items.forEach(function (item) { held.source.items[item.id] = item; });
         held.engine.setOutputFormat(format);
+        isAlone = items.length === 1;
         held.engine.updateItems(items.map(function (item) { return item.id; }), true);
+        isAlone = false;
         return held.engine;
     }
+
+    // A work is printed once more to see which others look alike, and again to tell those apart.
+    // Neither is needed of one that stands alone.
+    var isAlone = false;
+    var getAmbiguousCite = CSL.getAmbiguousCite, tellApart = CSL.Disambiguation.prototype.run;
+
+    CSL.getAmbiguousCite = function () {
+        if (!isAlone) {
+            return getAmbiguousCite.apply(this, arguments);
+        }
+        this.tmp.disambig_request = false;
+        this.tmp.disambig_settings = new CSL.AmbigConfig();
+        return "";
+    };
+    CSL.Disambiguation.prototype.run = function (likeness) {
+        if ((this.ambigcites[likeness] || []).length > 1) {
+            tellApart.call(this, likeness);
+        }
+    };
 
     // The engine prints an error message in the place of a work it has nothing to say about, or
     // leaves the work out.
