@@ -18,6 +18,9 @@ TO_VIEW = (Part.VIEWER, Part.BUILD)
 TO_TEST = (*TO_VIEW, Part.DEVELOPMENT)
 
 OPTIONS_WITH_VALUE = {"--db", "--notebook", "--ui-lang"}  # of salname, before its command
+ON_ALL_PROCESSORS = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+WATCHED = {"-s", "--pdb", "--trace", "--sw", "--lf", "--co", "--collect-only", "--onscreen"}
+IN_ORDER = "--no-loadscope-reorder"  # else the few long tests of the real screen come last
 OPTIONS_THAT_ANSWER = {"-h", "--help", "--version"}
 
 
@@ -43,7 +46,7 @@ def test(arguments: Sequence[str]) -> int:
     except SetupError as error:
         return fail(str(error))
     os.chdir(ROOT)
-    return _become([environment.python, "-m", "pytest", *arguments])
+    return _become([environment.python, "-m", "pytest", *_shared_out(arguments), *arguments])
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -57,6 +60,18 @@ def opens_window(arguments: Sequence[str]) -> bool:
         elif not argument.startswith("-"):
             return argument == "gui" or argument.startswith("salname:")
     return True
+
+
+def _shared_out(arguments: Sequence[str]) -> tuple[str, ...]:
+    """Return pytest's options to run on all processors, file by file.
+
+    A part of the suite, and a run that is watched, is over sooner or better seen in one process.
+    """
+    is_part = any((ROOT / argument.partition("::")[0]).exists() for argument in arguments)
+    is_settled = any(argument.startswith("-n") for argument in arguments)
+    if is_part or is_settled or WATCHED.intersection(arguments):
+        return ()
+    return (*ON_ALL_PROCESSORS, IN_ORDER)
 
 
 def _libraries_to_test(arguments: Sequence[str]) -> dict[str, str]:

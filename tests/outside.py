@@ -17,6 +17,8 @@ PACKAGES = {
     "xdotool": "xdotool",
 }
 
+_ABSENT = "absent programs"  # a property of a test that is not run
+
 
 def absent_programs(programs=tuple(PACKAGES)):
     """Return those of the programs that are not on the path."""
@@ -48,8 +50,14 @@ class OutsidePrograms:
             return
         if self._all_required:
             pytest.fail(f"not installed: {', '.join(absent)}", pytrace=False)
-        self._not_run[item.nodeid] = absent
+        item.user_properties.append((_ABSENT, absent))
         pytest.skip(f"needs {', '.join(absent)}")
+
+    def pytest_runtest_logreport(self, report):
+        """Note what was not run; where several processes run tests, the first hears of it here."""
+        for name, absent in report.user_properties:
+            if name == _ABSENT:
+                self._not_run[report.nodeid] = absent
 
     def pytest_unconfigure(self, config):
         """End with the tests that were not run and how to get what they need."""

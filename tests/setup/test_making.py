@@ -113,12 +113,30 @@ def test_run_passes_its_arguments_on_to_salname(started):
 
 
 def test_test_passes_its_arguments_on_to_pytest(started):
-    launch.test(["--all", "-k", "fold"])
+    launch.test(["--all", "-s", "-k", "fold"])
     python = Environment(launch.ROOT).python
-    assert started == [[python, "-m", "pytest", "--all", "-k", "fold"]]
+    assert started == [[python, "-m", "pytest", "--all", "-s", "-k", "fold"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "is_shared"),
+    [
+        ("", True),
+        ("--all -q", True),
+        ("--cov --durations=40", True),
+        ("tests/text -q", False),
+        ("tests/text/test_fold.py::test_x", False),
+        ("--pdb", False),
+        ("-n 0", False),
+    ],
+)
+def test_the_whole_suite_and_no_part_of_it_runs_on_all_processors(started, arguments, is_shared):
+    launch.test(arguments.split())
+    assert ("loadfile" in started[0]) is is_shared
 
 
 def test_without_qt_another_environment_is_used(started):
     launch.test(["--no-qt"])
     python = Environment(launch.ROOT, with_qt=False).python
-    assert started == [[python, "-m", "pytest", "--no-qt"]]
+    assert started[0][0] == python
+    assert started[0][-1] == "--no-qt"

@@ -20,6 +20,7 @@ class Item:
 
     def __init__(self, *programs):
         self.programs = programs
+        self.user_properties = []
 
     def iter_markers(self, _name):
         return [Mark(*self.programs)]
@@ -43,8 +44,10 @@ def test_a_test_whose_programs_are_there_runs():
 @pytest.mark.usefixtures("nothing_installed")
 def test_a_test_whose_program_is_absent_is_named_at_the_end_with_the_apt_line():
     plugin = OutsidePrograms(all_required=False)
+    item = Item("Xvfb", "xdotool")
     with pytest.raises(pytest.skip.Exception, match="needs Xvfb, xdotool"):
-        plugin.pytest_runtest_setup(Item("Xvfb", "xdotool"))
+        OutsidePrograms(all_required=False).pytest_runtest_setup(item)  # in a process of its own
+    plugin.pytest_runtest_logreport(item)
     assert plugin.summary() == (
         "Not run: tests/test_x.py::test_y (Xvfb, xdotool). "
         "To run them: sudo apt install xdotool xvfb"
