@@ -307,10 +307,6 @@
         <translation>Öz sıram ilə</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Gedişat</translation>
-    </message>
-    <message>
         <source>Up (Alt+Up)</source>
         <translation>Yuxarı (Alt+Up)</translation>
     </message>
@@ -349,10 +345,6 @@
     <message>
         <source>&amp;Save as file…</source>
         <translation>&amp;Faylda saxla…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1204,6 +1196,17 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
     </message>
 </context>
 <context>

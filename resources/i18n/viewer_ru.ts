@@ -309,10 +309,6 @@
         <translation>В моём порядке</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>Up (Alt+Up)</source>
         <translation>Выше (Alt+Up)</translation>
     </message>
@@ -351,10 +347,6 @@
     <message>
         <source>&amp;Save as file…</source>
         <translation>&amp;Сохранить в файле…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1210,6 +1202,17 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>

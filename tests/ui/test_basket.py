@@ -165,6 +165,21 @@ def dialog(qtbot, qapp):
     made.close()
 
 
+def test_progress_is_seen_of_what_takes_long_and_can_be_stopped(dialog, qtbot):
+    progress = dialog._progress
+    dialog.set_busy(True)
+    dialog.set_progress(0.4)
+    assert not progress.isVisible()
+    qtbot.waitUntil(progress.isVisible)
+    assert progress._bar.value() == 40
+    with qtbot.waitSignal(dialog.stop_wanted):
+        progress._stop.click()
+    dialog.set_busy(False)
+    assert not progress.isVisible()
+    dialog.set_busy(True)
+    assert progress._bar.value() == 0
+
+
 @pytest.mark.parametrize(
     ("chosen", "key", "told"),
     [

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -26,12 +25,11 @@ from viewer.ui.models.roles import BasketRole
 from viewer.ui.parts.basket_delegate import BasketDelegate
 from viewer.ui.parts.basket_view import BasketView
 from viewer.ui.parts.empty_note import EmptyNote
+from viewer.ui.parts.list_progress import ListProgress
 from viewer.ui.parts.muted_label import MutedLabel
 
 _SIZE = (760, 600)
 _GAP = 6
-_PATIENCE = 300
-"""Milliseconds a list may take before its progress is shown."""
 
 
 class BasketDialog(QDialog):
@@ -58,8 +56,6 @@ class BasketDialog(QDialog):
         super().__init__(parent)
         self._is_busy = False
         self._model = BasketList(self)
-        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._late.timeout.connect(self._show_progress)
         self._build()
         self._lay_out()
         self._connect()
@@ -102,14 +98,7 @@ class BasketDialog(QDialog):
     def select(self, keys: Iterable[BasketKey]) -> None:
         """Select entries, in whichever rows they are."""
         wanted = set(keys)
-        places = [row for row, key in enumerate(self._model.keys) if key in wanted]
-        chosen = QItemSelection()
-        for first, last in _runs(places):
-            chosen.select(self._model.index(first), self._model.index(last))
-        selection = self._view.selectionModel()
-        selection.select(chosen, selection.SelectionFlag.Select)
-        here = places[0] if places else 0
-        selection.setCurrentIndex(self._model.index(here), selection.SelectionFlag.NoUpdate)
+        self._view.select(row for row, key in enumerate(self._model.keys) if key in wanted)
 
     def set_style(self, text: str) -> None:
         """Say in which style and language entries are cited."""
@@ -126,17 +115,12 @@ class BasketDialog(QDialog):
     def set_busy(self, is_busy: bool) -> None:
         """Tell that a list is being made, or no longer."""
         self._is_busy = is_busy
-        self._late.stop()
-        if is_busy:
-            self._progress.setValue(0)
-            self._late.start()
-        else:
-            self._working.hide()
+        self._progress.set_busy(is_busy)
         self._enable()
 
     def set_progress(self, share: float) -> None:
         """Show how much of a list is made, 0 to 1."""
-        self._progress.setValue(round(share * 100))
+        self._progress.set_share(share)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -144,7 +128,6 @@ class BasketDialog(QDialog):
         self._view.setAccessibleName(self.tr("Citation basket"))
         self._order.setItemText(0, self.tr("In the style’s order"))
         self._order.setItemText(1, self.tr("In my order"))
-        self._progress.setAccessibleName(self.tr("Progress"))
         for button, text, about in (
             (self._up, "", self.tr("Up (Alt+Up)")),
             (self._down, "", self.tr("Down (Alt+Down)")),
@@ -153,7 +136,6 @@ class BasketDialog(QDialog):
             (self._undo, self.tr("&Undo"), "Ctrl+Z"),
             (self._copy, self.tr("&Copy as list"), self.tr("Copy the whole list of references")),
             (self._export, self.tr("&Save as file…"), self.tr("Save the whole list in a file")),
-            (self._stop, self.tr("Stop"), ""),
         ):
             button.setText(text)
             button.setToolTip(about)
@@ -192,17 +174,13 @@ class BasketDialog(QDialog):
         self._undo.setEnabled(False)
         self._copy = self._button(Icon.COPY)
         self._export = self._button(Icon.EXPORT)
-        self._stop = self._button(None)
         self._count = QLabel(self)
         self._note = MutedLabel(self)
         self._note.setWordWrap(True)
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 100)
+        self._progress = ListProgress(self)
 
-    def _button(self, icon: Icon | None) -> QPushButton:
-        button = QPushButton(self)
-        if icon is not None:
-            button.setIcon(icons.icon(icon))
+    def _button(self, icon: Icon) -> QPushButton:
+        button = QPushButton(icons.icon(icon), "", self)
         button.setAutoDefault(False)
         return button
 
@@ -226,13 +204,6 @@ class BasketDialog(QDialog):
 
     def _lay_out_foot(self, column: QVBoxLayout) -> None:
         """Add progress, notes and buttons under the list."""
-        self._working = QWidget(self)
-        working = QHBoxLayout(self._working)
-        working.setSpacing(_GAP)
-        working.setContentsMargins(10, 6, 10, 0)
-        working.addWidget(self._progress, 1)
-        working.addWidget(self._stop)
-        self._working.hide()
         notes = QHBoxLayout()
         notes.setSpacing(_GAP)
         notes.setContentsMargins(10, 6, 10, 0)
@@ -246,7 +217,7 @@ class BasketDialog(QDialog):
         below.addStretch(1)
         below.addWidget(self._export)
         below.addWidget(self._copy)
-        column.addWidget(self._working)
+        column.addWidget(self._progress)
         column.addLayout(notes)
         column.addLayout(below)
 
@@ -264,7 +235,7 @@ class BasketDialog(QDialog):
         self._undo.clicked.connect(self.undo_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._export.clicked.connect(self.export_wanted)
-        self._stop.clicked.connect(self.stop_wanted)
+        self._progress.stop_wanted.connect(self.stop_wanted)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.undo_wanted)
         QShortcut(QKeySequence("Ctrl+Shift+C"), self, self._on_copy_key)
 
@@ -284,9 +255,6 @@ class BasketDialog(QDialog):
         if missing:
             count += ", " + self.tr("%Ln cannot be cited", "", missing)
         self._count.setText(count)
-
-    def _show_progress(self) -> None:
-        self._working.show()
 
     def _on_step(self, step: int) -> None:
         rows = self._view.selected_rows()
@@ -315,14 +283,3 @@ class BasketDialog(QDialog):
     def _on_copy_key(self) -> None:
         if self._copy.isEnabled():
             self.copy_wanted.emit()
-
-
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return first and last of each run of rows that follow each other: few are quick to select."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = runs[-1][0], row
-        else:
-            runs.append((row, row))
-    return runs

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -34,6 +36,16 @@ class BasketView(QListView):
         ranges = self.selectionModel().selection().toList()
         return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
 
+    def select(self, rows: Iterable[int]) -> None:
+        """Select rows, besides those selected, and stand on the first of them."""
+        model, selection, chosen = self.model(), self.selectionModel(), QItemSelection()
+        runs = _runs(rows)
+        for first, last in runs:
+            chosen.select(model.index(first, 0), model.index(last, 0))
+        selection.select(chosen, selection.SelectionFlag.Select)
+        here = model.index(runs[0][0] if runs else 0, 0)
+        selection.setCurrentIndex(here, selection.SelectionFlag.NoUpdate)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move rows on Alt+Up and Alt+Down, take them out on Delete."""
         key, is_alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
@@ -43,3 +55,14 @@ class BasketView(QListView):
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Return first and last of each run of rows that follow each other: few are quick to select."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
