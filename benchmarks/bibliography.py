@@ -1,4 +1,4 @@
-"""Times a bibliography of 1,000 statements: `python -m benchmarks.bibliography [--entries N]`.
+"""Times a bibliography of 1,000 statements: `python -m benchmarks.bibliography`.
 
 In a window without a screen, on a spliced collection whose statements are all selected and all in
 the basket, prints for each style how long each of these takes, and the longest time for which the
@@ -8,7 +8,8 @@ let an idle process wait:
 - selecting all, until their preview is there; copying and saving the selection;
 - the basket's window, until every entry is cited; copying and saving its list.
 
-With `--trace` it also says on which line the window's thread stood when it was blocked.
+`--entries N` takes fewer, `--style ID` other styles. With `--trace` it also says on which line the
+window's thread stood when it was blocked.
 """
 
 import argparse
@@ -223,6 +224,7 @@ def main() -> None:
     """Measure every style."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--entries", type=int, default=1000)
+    parser.add_argument("--style", nargs="+", default=STYLES)
     parser.add_argument("--trace", action="store_true")
     options = parser.parse_args()
     sys.setswitchinterval(SWITCH)
@@ -232,7 +234,7 @@ def main() -> None:
         if options.trace:
             Trace(pulse).start()
         measuring = Measuring(window, Path(folder), pulse, machine)
-        for style in STYLES:
+        for style in options.style:
             measuring.measure(style)
         window.close()
 

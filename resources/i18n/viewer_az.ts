@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>&amp;Add a style…</source>
-        <translation>Üslub ə&amp;lavə et…</translation>
+        <translation>Üslub əl&amp;avə et…</translation>
     </message>
     <message>
         <source>Choose a CSL file, or drop one on the window.</source>
