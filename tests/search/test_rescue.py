@@ -135,11 +135,16 @@ def test_too_many_to_rank_are_fuzzy_too(engine, monkeypatch):
     assert set(engine.run(parse("işgql", TAGS)).matches) == {Match.FUZZY}
 
 
-def test_in_a_large_vocabulary_the_first_letter_must_be_right(monkeypatch):
-    monkeypatch.setattr(lexicon, "MANY", 5)
+@pytest.mark.parametrize(
+    ("limits", "letters"), [((), 0), (("MANY",), 1), (("MANY", "VERY_MANY"), 2)]
+)
+def test_in_a_large_vocabulary_the_first_letters_must_be_right(limits, letters, monkeypatch):
+    for limit in limits:
+        monkeypatch.setattr(lexicon, limit, 5)
     engine = Engine(library(*ROWS, has_families=True))
-    assert corrections(engine, "işgql")
-    assert not corrections(engine, "aşğal")
+    for place in range(3):
+        typed = "işğal"[:place] + "q" + "işğal"[place + 1 :]
+        assert bool(corrections(engine, typed)) is (place >= letters)
 
 
 @given(ANY_TEXT | SYNTAX | NEAR_QUERIES, st.booleans(), st.booleans())

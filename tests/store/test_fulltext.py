@@ -99,6 +99,12 @@ def test_languages_with_subtags_have_columns():
     assert index.ranked('"和平"')
 
 
+def test_what_stands_nowhere_is_not_asked_again(index):
+    assert not index.newest('"nowhere"', limit=1)
+    index._connection.set_progress_handler(lambda: True, 1)
+    assert not index.newest('"nowhere"')
+
+
 def test_an_interrupted_question_says_so(index):
     index._connection.set_progress_handler(lambda: True, 1)
     with pytest.raises(Interrupted):
