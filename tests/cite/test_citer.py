@@ -59,7 +59,7 @@ def text(style, lang, form, more):
             APA,
             "az",
             (
-                "Baş Katiblik. (2020, noyabr 28). [Xocalı haqqında]. Bu mənbəyə istinadən: "
+                "Baş Katiblik. (2020, 28 noyabr). [Xocalı haqqında]. Bu mənbəyə istinadən: "
                 "Məmmədzadə, A. (2022). Məqalə. Jurnal, (3), 216–221 (s. 218)."
             ),
         ),
@@ -112,6 +112,28 @@ def test_the_words_follow_the_evidence(evidence, words):
 )
 def test_short_citations_name_both(style, form, expected):
     assert text(style, "en", form, BY_ARTICLE) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "designation"),
+    [("az", "qətnamə 51/47-POL"), ("ru", "резолюция 51/47-POL"), ("en", "Resolution 51/47-POL")],
+)
+def test_after_a_comma_only_english_has_a_capital(lang, designation):
+    assert f", {designation}." in text(NOTES, lang, Form.SHORT, {**OFFICIAL, "evidence": TEXT})
+
+
+@pytest.mark.parametrize(
+    ("lang", "date"), [("az", "30 noyabr"), ("ru", "30 ноября"), ("en", "30 November")]
+)
+def test_news_have_their_day_after_the_year_in_gost(lang, date):
+    reported = {"evidence": REPORT, "references": (cited(source()),)}
+    assert f"// Agency. 2020. {date}. URL: " in text(GOST, lang, Form.REFERENCE, reported)
+
+
+@pytest.mark.parametrize(("style", "pages"), [(NOTES, "218–19"), (APA, "pp. 218–219")])
+def test_several_pages_are_given_as_the_style_gives_them(style, pages):
+    placed = {"evidence": ONLY, "references": (cited(article(), "218–219"),)}
+    assert pages in text(style, "en", Form.SHORT, placed)
 
 
 @pytest.mark.parametrize("kind", [VISIT, AGREEMENT])

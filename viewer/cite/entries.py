@@ -105,7 +105,10 @@ def distinct(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _cite(item: Item, place: Locator | None) -> Cite:
-    return Cite(item, place.value, Label(place.label)) if place else Cite(item)
+    """Return a cite; of a hyphen the engine makes the style's own range, "218–19" in Chicago."""
+    if place is None:
+        return Cite(item)
+    return Cite(item, place.value.replace("–", "-"), Label(place.label))
 
 
 def data_items(entries: Sequence[Entry], places: Sequence[str | None]) -> list[Item]:

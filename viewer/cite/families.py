@@ -29,7 +29,8 @@ class Family:
     `year_first` are the types that the style prints as "2020. 13 Nov.": of a date without a day, or
     over several years, they get the years only. More persons than `heading` stand after the title,
     as `contributor`; bodies stand there with `bodies_follow`, as `authority`. A work without an
-    author is cited by the first `title_words` of its title.
+    author is cited by the first `title_words` of its title. `year_and_day` are the sources of which
+    the style gives the year only, although news are found by their day: "2006. 22 June".
     """
 
     prefix: str
@@ -44,6 +45,7 @@ class Family:
     heading: int | None = None
     bodies_follow: bool = False
     title_words: int | None = None
+    year_and_day: frozenset[str] = frozenset()
 
 
 # An address is printed for web pages only, "[Electronic resource]" for every web page.
@@ -83,6 +85,7 @@ _FAMILIES = (
         {"webpage": "report"},
         frozenset({"report", "webpage", "document", "speech", "treaty"}),
         spans=True,
+        year_and_day=frozenset({"webpage", *_PAPERS}),
     ),
     Family(
         "gost-r-7-0-5-2008-author-date",

@@ -91,7 +91,9 @@ def _titles(statement: Statement, lang: str) -> dict[str, Any]:
     name = statement.kind.genre.best(lang)
     if statement.symbol:
         made["number"] = marks.plain(statement.symbol)
-        made["title-short"] = marks.upright(f"{capital(name, lang)} {statement.symbol}")
+        follows = bool(statement.organs) and lang != "en"
+        short = name if follows else capital(name, lang)  # it stands after a comma
+        made["title-short"] = marks.upright(f"{short} {statement.symbol}")
     says_itself = official is None or _is_said(statement.kind.genre, official.text)
     if statement.symbol or not says_itself:
         named = lang == "en" and statement.symbol  # "Resolution 6/37-E" is a name in English

@@ -19,7 +19,8 @@ from viewer.errors import FileMissing, MissingAsset
 TermKey: TypeAlias = tuple[str, str, str]
 
 # In Russian a month is genitive after a day and nominative without one; CSL knows one form only.
-# Genitive months carry this mark through the engine, and `markup` then sees which case is due.
+# In Russian and Azerbaijani it follows the day, though English styles put it first. So months carry
+# this mark through the engine, and `markup` then sees what is due.
 MONTH_MARK = "\ue000"
 
 
@@ -71,7 +72,8 @@ def russian_overlay() -> Node:
 def tree_json(locale: Locale) -> str:
     """Return the locale in the JSON form that the engine reads."""
     tree = load(locale)
-    return cslxml.to_json(_mark_months(tree) if locale is Locale.RU else tree)
+    marked = locale in (Locale.AZ, Locale.RU)
+    return cslxml.to_json(_mark_months(tree) if marked else tree)
 
 
 def overlay(base: Node, over: Node) -> Node:

@@ -21,8 +21,13 @@ _NOMINATIVE = {
 }  # fmt: skip
 _GENITIVE = {nominative: genitive for genitive, nominative in _NOMINATIVE.items()}
 _MARKED_MONTH = re.compile(rf"(\w+){MONTH_MARK}")
+_MONTH_FIRST = re.compile(rf"(\w+{MONTH_MARK}) (\d{{1,2}}(?:–\d{{1,2}})?)(?!\d)")
+_OPENS_SENTENCE = re.compile(
+    r"(?:\w{5}|\d{4}|[A-ZА-Я]{2}|[)\]»”])(?:[\ue001-\ue005]|</\w+>)*"  # no abbreviation
+    r"[.?!][»”]?(?:</\w+>)* (?:<\w+>)*$"
+)
+_YEAR_OF_ISSUE = re.compile(r"(?<=\d \()(\d{4}) г\.(?=\))")
 _DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}\s$")
-_DAY_AFTER = re.compile(r"\s\d{1,2}(?!\d)")
 
 _TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 _PLAIN_TAGS = {"i": "i", "em": "i", "b": "b", "strong": "b", "sup": "sup", "sub": "sub"}
@@ -68,16 +73,25 @@ def genitive(date: str) -> str:
 def _spoken(text: str) -> str:
     """Mend spaces and months, which every format shares."""
     text = text.replace(_NARROW_SPACE, " ")
+    text = _MONTH_FIRST.sub(r"\2 \1", text)  # as English styles have it; no other language does
     text = _MARKED_MONTH.sub(_due_case, text).replace(MONTH_MARK, "")
+    text = _YEAR_OF_ISSUE.sub(r"\1", text)
     return _GAP.sub(" ", text.strip())
 
 
 def _due_case(found: re.Match[str]) -> str:
+    """Return a month in the case it stands in, with a capital where it begins a sentence."""
     month, text = found[1], found.string
-    if _DAY_BEFORE.search(text, 0, found.start()) or _DAY_AFTER.match(text, found.end()):
+    begins = month[0].isupper() or bool(_OPENS_SENTENCE.search(text, 0, found.start()))
+    if _DAY_BEFORE.search(text, 0, found.start()):
         return month
-    nominative = _NOMINATIVE.get(month.lower(), month)
-    return nominative.capitalize() if month[0].isupper() else nominative
+    month = _NOMINATIVE.get(month.lower(), month)
+    return _capital(month) if begins else month
+
+
+def _capital(word: str) -> str:
+    """Return a word with a capital; that of i is İ, which of our languages only Azerbaijani has."""
+    return "İ" + word[1:] if word.startswith("i") else word[:1].upper() + word[1:]
 
 
 def _html(printed: str) -> str:

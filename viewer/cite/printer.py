@@ -238,7 +238,18 @@ class Printer:
         if entry.source is None:
             return self._document(entry, listed=listed)
         made = dict(adapted(entry.source, self.style, entry.lang, listed=listed))
-        return self._dated(made, entry.source_dating, entry.lang)
+        made = self._dated(made, entry.source_dating, entry.lang)
+        if entry.source["type"] in family(self.style).year_and_day and "issued" in made:
+            made["issued"] = self._year_and_day(made["issued"], entry.lang)
+        return made
+
+    def _year_and_day(self, date: CslDate, lang: str) -> CslDate:
+        """Return a day as news have it in GOST R 7.0.5-2008: "2006. 22 June"."""
+        if "date-parts" not in date or len(date["date-parts"]) != 1 or not _is_day(date):
+            return date
+        year = str(date["date-parts"][0][0])
+        day, _, _ = self._worded((date,), lang).rpartition(f" {year}")
+        return {"literal": marks.supplied(f"{year}. {day}")}
 
     def _document(self, entry: Entry, *, listed: bool = False) -> Item:
         if entry.document is None:
