@@ -6,7 +6,9 @@ import pytest
 
 from tests.corpus import read_yaml, write_corpus
 from viewer.errors import UnknownKind, UnknownPeriod, UnknownStatement, WithdrawnStatement
+from viewer.store import library as library_module
 from viewer.store.facets import Facet
+from viewer.store.fulltext import Interrupted
 from viewer.store.library import Library
 from viewer.text.edtf import parse
 
@@ -38,6 +40,30 @@ def test_numbers_follow_dates(library: Library, sources: dict) -> None:
     assert dates == sorted(dates)
     assert {row.id for row in rows} == set(sources)
     assert [row.number for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_the_list_is_read_once_while_nothing_else_narrows_it(library: Library) -> None:
+    period = library.periods()[0].id
+    whole, inside = library.numbers(), library.numbers(period)
+    assert list(whole) == [row.number for row in library.rows(range(1, 100))]
+    assert library.numbers() is whole
+    assert library.numbers(period) is inside
+    assert set(inside) < set(whole)
+
+
+def test_an_interruption_between_two_statements_stops_the_next(
+    corpus_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_module, "_STEPS", 1)
+    with Library.open(corpus_db) as library:
+        found = library.fulltext.newest("a*")
+        assert found
+        library.resume()
+        library.interrupt()
+        with pytest.raises(Interrupted):
+            library.fulltext.newest("a*")
+        library.resume()
+        assert library.fulltext.newest("a*") == found
 
 
 def test_rows_come_in_the_order_asked(library: Library) -> None:

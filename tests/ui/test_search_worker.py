@@ -35,7 +35,6 @@ class Session:
         if str(request.query) == SLOW:
             self.began.set()
             assert self.stopped.wait(LONG)
-            self.stopped.clear()
             raise RuntimeError("interrupted")
         found = numbers(len(str(request.query)))
         return Found(request, Results(request.query), found, is_by_date=False, marked={})
@@ -50,6 +49,9 @@ class Session:
     def interrupt(self):
         self.interruptions += 1
         self.stopped.set()
+
+    def resume(self):
+        self.stopped.clear()
 
     def close(self):
         self.threads["closed"] = threading.get_ident()

@@ -19,7 +19,7 @@ from viewer.store.damage import reading
 from viewer.store.facets import FacetCounts, count_facets
 from viewer.store.lexicon import Lexicon
 from viewer.store.limits import CAP, RANKED
-from viewer.store.narrowing import Bounds, Narrowing
+from viewer.store.narrowing import EVERYWHERE, Bounds, Narrowing
 from viewer.store.schema import quoted, search_columns
 from viewer.store.sounds import Sounds
 from viewer.store.spellings import Spellings
@@ -34,8 +34,6 @@ MEMBERS = 200
 
 REMEMBERED = 256
 """Words whose families, and questions whose lack of answers, are kept between keystrokes."""
-
-EVERYWHERE = Narrowing()
 
 _WEIGHTS = {"title": 8.0, "text": 4.0, "facts": 1.0, "marks": 2.0}
 

@@ -22,7 +22,7 @@ from viewer.store.connection import connect
 from viewer.store.damage import reading
 from viewer.store.facets import NOTHING_PICKED, SINGLE, Facet, Filter, Picks
 from viewer.store.labels import labels_of
-from viewer.store.narrowing import Bounds, Narrowing, id_range
+from viewer.store.narrowing import EVERYWHERE, Bounds, Narrowing, id_range
 from viewer.store.records import Kind, Label, Period, StatementRow
 from viewer.text.languages import Texts
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from viewer.store.fulltext import FullText
     from viewer.store.values import Called
     from viewer.store.whole import Edition, Name, NameLink, Organ, Source, Statement
+
+_STEPS = 20_000
+"""Steps of SQLite's machine, a fifth of a millisecond or so, between looks for an interruption."""
 
 
 class Library:
@@ -42,6 +45,8 @@ class Library:
         """Use `Library.open`."""
         self.path = path
         self._connection = connection
+        self._is_interrupted = False
+        self._listed: tuple[Narrowing, array[int]] | None = None
         self.collection = catalogues.read_collection(connection)
 
     @classmethod
@@ -151,9 +156,21 @@ class Library:
         return self.numbers_within(self.narrowing(period, picks))
 
     def numbers_within(self, narrowing: Narrowing) -> array[int]:
-        """Return the numbers of statements that a narrowing leaves, in date order."""
-        with reading(self.path):
-            return listing.read_numbers(self._connection, narrowing, self._bounds)
+        """Return the numbers of statements that a narrowing leaves, in date order; only to read.
+
+        The last answer is kept: the list that no search narrows comes back whenever one ends.
+        """
+        if narrowing == EVERYWHERE:
+            return self._all_numbers
+        if self._listed is None or self._listed[0] != narrowing:
+            with reading(self.path):
+                numbers = listing.read_numbers(self._connection, narrowing, self._bounds)
+            self._listed = narrowing, numbers
+        return self._listed[1]
+
+    @cached_property
+    def _all_numbers(self) -> array[int]:
+        return array("q", range(1, self.collection.statements + 1))
 
     def rows(self, numbers: Sequence[int]) -> list[StatementRow]:
         """Return list rows in the order of `numbers`."""
@@ -281,8 +298,17 @@ class Library:
             return values.has_id_between(self._connection, *id_range(value))
 
     def interrupt(self) -> None:
-        """Stop the statement that runs at the moment; may be called from any thread."""
+        """Stop what is asked, also between two of its statements, until `resume`; from any thread.
+
+        SQLite by itself forgets an interruption that comes while no statement runs.
+        """
+        self._is_interrupted = True
         self._connection.interrupt()
+
+    def resume(self) -> None:
+        """Answer again, from now on to be interrupted; for the thread that opened the library."""
+        self._is_interrupted = False
+        self._connection.set_progress_handler(lambda: self._is_interrupted, _STEPS)
 
     def close(self) -> None:
         """Close the file."""

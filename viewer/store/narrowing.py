@@ -111,6 +111,9 @@ class Narrowing(NamedTuple):
             yield f"filter_{place}", wanted
 
 
+EVERYWHERE = Narrowing()
+
+
 class Bounds:
     """Finds the first and last number that a narrowing can leave, so that no others are read.
 

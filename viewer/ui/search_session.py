@@ -105,7 +105,11 @@ class Session(Protocol):
         ...
 
     def interrupt(self) -> None:
-        """Stop what runs."""
+        """Stop what is asked, until `resume`."""
+        ...
+
+    def resume(self) -> None:
+        """Answer again."""
         ...
 
     def close(self) -> None:
@@ -152,8 +156,12 @@ class SearchSession:
         return MarksFound(request.search, self._marked(request.search, request.numbers))
 
     def interrupt(self) -> None:
-        """Stop the statement that runs at the moment; may be called from any thread."""
+        """Stop what is asked, until `resume`; may be called from any thread."""
         self._library.interrupt()
+
+    def resume(self) -> None:
+        """Answer again."""
+        self._library.resume()
 
     def close(self) -> None:
         """Close the file."""

@@ -23,8 +23,6 @@ from viewer.ui.search_session import (
 from viewer.ui.worker_thread import worker_thread
 
 _Job = SearchRequest | MarksRequest | CountRequest
-_INTERRUPT_EVERY = 20
-"""Milliseconds between interruptions while the thread ends: one may fall between statements."""
 
 
 class SearchWorker(QObject):
@@ -89,8 +87,7 @@ class SearchWorker(QObject):
         self._latest = None
         self._inbox.end()
         self._thread.quit()
-        while not self._thread.wait(_INTERRUPT_EVERY):
-            self._inbox.clear()
+        self._thread.wait()
 
     @Slot(object)
     def _on_finished(self, outcome: _Outcome) -> None:
@@ -120,8 +117,8 @@ class _Outcome:
 class _Inbox:
     """What is asked and not yet begun; shared by both threads.
 
-    Interrupting happens under the lock under which jobs are taken, so that it cannot hit the job
-    that comes after the one meant.
+    Interrupting happens under the lock under which jobs are taken: it cannot miss the job that is
+    meant, nor hit the one that comes after.
     """
 
     def __init__(self) -> None:
@@ -161,6 +158,8 @@ class _Inbox:
             self._running = waiting[0] if waiting and not self._is_over else None
             if self._running is not None:
                 del self._jobs[type(self._running)]
+                if self._session is not None:
+                    self._session.resume()
             return self._running
 
     def finish(self) -> None:
