@@ -64,7 +64,7 @@ def test_forgetting(notebook):
 @pytest.mark.parametrize(
     "search",
     [Search(""), Search('"sülh" OR -мир', "p", PICKS, "date"), Search("x", picks=PICKS)],
-    ids=str,
+    ids=["empty", "whole", "picks"],
 )
 def test_a_search_is_read_as_it_was_written(search):
     assert read(write(search)) == search
