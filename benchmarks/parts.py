@@ -1,6 +1,6 @@
 """The search with some of its parts taken away, to see what each is worth."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from viewer.search.engine import Engine
 from viewer.search.match import Expression, Match
@@ -36,7 +36,7 @@ class _OneTier(Engine):
     """Ranks all that matches together, whichever way it matches."""
 
     def _ranked(
-        self, asked: Expression, within: Narrowing
+        self, asked: Expression, typed: Sequence[int], within: Narrowing
     ) -> tuple[list[tuple[int, float]], list[tuple[Match, Set[int]]]]:
         found = self._fulltext.ranked(asked.text, within)
         return found, [(Match.FOLDED, {number for number, _ in found})]

@@ -32,6 +32,9 @@ def open_window(
     # A start makes no garbage, and looking for some takes time; the window looks once it is built.
     gc.disable()
     try:
+        from viewer.ui.own_import import take_back
+
+        take_back()
         from viewer.ui.app import run
 
         return run(path=path, notebook=notebook, statement=statement, search=search, lang=lang)
