@@ -4,6 +4,7 @@ import gc
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from viewer.ui.app import Desk
@@ -84,3 +85,12 @@ def test_a_thread_that_never_began_ends_too(qapp):
     del owner
     gc.collect()
     assert not thread.isRunning()
+
+
+def test_a_thread_that_qt_has_taken_is_left_alone(qapp):
+    owner = QObject()
+    thread = worker_thread(owner, "gone")
+    shiboken6.delete(thread)
+    del owner
+    gc.collect()
+    assert not shiboken6.isValid(thread)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import weakref
 
 from PySide6.QtCore import QObject, QThread
+from shiboken6 import isValid
 
 
 def worker_thread(worker: QObject, name: str, stack: int = 0) -> QThread:
@@ -21,5 +22,6 @@ def worker_thread(worker: QObject, name: str, stack: int = 0) -> QThread:
 
 
 def _end(thread: QThread) -> None:
-    thread.quit()
-    thread.wait()
+    if isValid(thread):  # when Python ends, Qt may have gone before
+        thread.quit()
+        thread.wait()
