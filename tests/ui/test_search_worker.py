@@ -124,6 +124,27 @@ def test_the_latest_wins_and_what_runs_is_stopped(begun, qtbot):
     assert begun.opened[0].interruptions >= 1
 
 
+def test_what_is_superseded_while_the_collection_opens_is_stopped(qapp, qtbot):
+    opening, may_open, sessions = threading.Event(), threading.Event(), []
+
+    def open_session(path):
+        opening.set()
+        assert may_open.wait(LONG)
+        sessions.append(Session(path, threading.Event()))
+        return sessions[0]
+
+    worker = SearchWorker(Path("c.db"), open_session)
+    latest = ask("second")
+    worker.search(ask(SLOW))
+    assert opening.wait(LONG)
+    worker.search(latest)
+    with qtbot.waitSignal(worker.found) as told:
+        may_open.set()
+    assert told.args[0].search is latest
+    assert sessions[0].interruptions == 1
+    worker.close()
+
+
 def test_counts_already_on_their_way_are_dropped_when_superseded(worker, qtbot):
     with qtbot.waitSignal(worker.found):
         worker.search(ask("first"))

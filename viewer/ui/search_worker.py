@@ -129,9 +129,12 @@ class _Inbox:
         self._is_over = False
 
     def attach(self, session: Session) -> None:
-        """Say what to interrupt."""
+        """Say what to interrupt: at once, if the job that opened it is no longer wanted."""
         with self._lock:
             self._session = session
+            session.resume()
+            if self._running is None:
+                session.interrupt()
 
     def put(self, job: _Job) -> None:
         """Replace the job of the same type; a search replaces everything, the running one too."""
